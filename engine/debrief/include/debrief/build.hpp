@@ -1,0 +1,30 @@
+// From an assessment to the page a learner reads: one document, in one order, for every format.
+#pragma once
+
+#include <string_view>
+
+#include "assess/assessment.hpp"
+#include "debrief/document.hpp"
+#include "play/replay.hpp"
+#include "scenario/organisation.hpp"
+#include "standards/catalogue.hpp"
+
+namespace rehearse::debrief {
+
+/// Stands on every page, print and export.
+inline constexpr std::string_view kStatusLine =
+    "Practice record, simulated. Not assessment evidence. Only your assessor decides about evidence from "
+    "real work.";
+
+/// The debrief of one attempt. All arguments belong to the same attempt: `assessment` was read from `played`,
+/// a route through `log`, in `setting`; `organisation` is the one it was played at.
+///
+/// Sections, by the names their headings carry, in this order: (status line and facts first) "breaches" when
+/// there are any, "outcome" or, while the story is not over, "unfinished", "mood", "strengths", "moments",
+/// "try", "criteria", "knowledge", "meta". A section with nothing to say is left out; "strengths" never is.
+[[nodiscard]] Document build(const assess::Assessment& assessment, const play::Played& played,
+                             const play::AttemptLog& log, const play::Setting& setting,
+                             const standards::Catalogue& catalogue,
+                             const scenario::Organisation& organisation);
+
+}  // namespace rehearse::debrief

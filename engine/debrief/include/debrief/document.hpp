@@ -1,0 +1,43 @@
+// One document tree, free of any format: screen, text, JSON and print all render this.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rehearse::debrief {
+
+struct CurvePoint {
+    int moment = 0;  // 0 the opening, then 1, 2 … as in the transcript
+    int value = 0;   // mood, 0-100
+    std::string note;  // what happened there, a few words; may be empty
+};
+
+enum class BlockKind {
+    heading,    // text; level 1 to 3
+    paragraph,  // text
+    bullet,     // text
+    quote,      // text: somebody's words; by: whose
+    notice,     // text: the status line, a warning; stands apart
+    fields,     // rows of two: name, value
+    table,      // rows; the first is the header
+    curve,      // curve, and text: the same told in words
+};
+
+struct Block {
+    BlockKind kind = BlockKind::paragraph;
+    std::string text;
+    int level = 0;
+    std::string by;
+    std::vector<std::vector<std::string>> rows;
+    std::vector<CurvePoint> curve;
+    std::optional<int> moment;  // the moment a claim rests on
+    std::string section;        // stable name of the section a heading opens: "strengths"
+};
+
+struct Document {
+    std::string title;
+    std::vector<Block> blocks;
+};
+
+}  // namespace rehearse::debrief

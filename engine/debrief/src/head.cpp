@@ -1,0 +1,131 @@
+// The top of the page: what was played, breaches, what came of it.
+#include <algorithm>
+
+#include "assess/words.hpp"
+#include "base/clock.hpp"
+#include "base/text.hpp"
+#include "page.hpp"
+
+namespace rehearse::debrief {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+using scenario::Critical;
+
+std::string_view mode_words(play::Mode mode) {
+    switch (mode) {
+        case play::Mode::practice: return "practice (going back is free)";
+        case play::Mode::coached: return "coached (the reason comes at once)";
+        case play::Mode::unaided: break;
+    }
+    return "unaided (no hints, no going back)";
+}
+
+std::string_view rewound_words(const assess::Assessment& assessment) {
+    if (!assessment.rewound) return "no: these are the first answers";
+    if (assessment.first_line) return "afterwards: these are the first answers, others were explored later";
+    return "yes: some of these answers were given after going back";
+}
+
+std::string time_words(int minutes) {
+    constexpr int kHour = 60;
+    constexpr int kDay = 24 * kHour;
+    std::vector<std::string> parts;
+    if (minutes >= kDay) parts.push_back(counted(minutes / kDay, "day", "days"));
+    if (minutes % kDay >= kHour) parts.push_back(counted(minutes % kDay / kHour, "hour", "hours"));
+    if (minutes % kHour > 0 || parts.empty()) parts.push_back(counted(minutes % kHour, "minute", "minutes"));
+    return listed(parts);
+}
+
+// "refund limit (sales assistant)" for "sales assistant.refund_limit"
+std::string change_name(const std::string& name) {
+    const auto dot = name.rfind('.');
+    if (dot == std::string::npos) return scenario::spoken_name(name);
+    return scenario::spoken_name(name.substr(dot + 1)) + " (" + name.substr(0, dot) + ")";
+}
+
+// What the organisation says now, and what the log recorded besides.
+std::vector<scenario::Change> changes_of(const Story& story) {
+    auto changes = story.organisation.changes;
+    for (const auto& change : story.log.head.overrides) {
+        const bool known = std::any_of(changes.begin(), changes.end(),
+                                       [&](const scenario::Change& one) { return one.name == change.name; });
+        if (!known) changes.push_back(change);
+    }
+    return changes;
+}
+
+void add_changes(const Story& story, Rows& rows) {
+    for (const auto& change : changes_of(story))
+        rows.push_back({"Changed by your centre", change_name(change.name) + ": from " +
+                                                      std::to_string(change.from) + " to " +
+                                                      std::to_string(change.to)});
+}
+
+std::string breach_words(const Story& story, const assess::Breach& breach) {
+    const std::string what = "What " + story.deed_at(breach.moment) + " here ";
+    switch (breach.kind) {
+        case Critical::unsafe: return what + "was unsafe.";
+        case Critical::unlawful: return what + "was against the law.";
+        case Critical::discriminatory:
+            return what + "treated somebody unfairly for who they are: that is discrimination.";
+        case Critical::dishonest: return what + "was not honest.";
+        case Critical::data_breach: return what + "was a data breach.";
+        case Critical::none: break;
+    }
+    return {};
+}
+
+}  // namespace
+
+void write_head(const Story& story, Page& page) {
+    page.notice(std::string(kStatusLine));
+    const auto& assessment = story.assessment;
+    Rows rows{{"Scenario", story.scenario().title},
+              {"Date", date_only(story.log.head.started)},
+              {"Mode", std::string(mode_words(assessment.mode))},
+              {"Condition", assessment.condition},
+              {"Organisation", story.organisation.name}};
+    add_changes(story, rows);
+    rows.push_back({"Attempt", story.log.head.id});
+    rows.push_back({"Went back", std::string(rewound_words(assessment))});
+    rows.push_back({"Time in the story", time_words(assessment.minutes)});
+    Block fields;
+    fields.kind = BlockKind::fields;
+    fields.rows = std::move(rows);
+    page.add(std::move(fields));
+}
+
+void write_breaches(const Story& story, Page& page) {
+    const auto& breaches = story.assessment.breaches;
+    if (breaches.empty()) return;
+    page.section("breaches", "First, what matters most");
+    for (const auto& breach : breaches) {
+        page.paragraph(story.place_of(breach.moment) + ". " + breach_words(story, breach), breach.moment);
+        page.quote(story.words_at(breach.moment), "You", breach.moment);
+        page.paragraph(story.why_at(breach.moment), breach.moment);
+    }
+    page.paragraph(
+        "This was practice, so nobody came to harm. Talk it through with your trainer before you meet it at "
+        "work.");
+}
+
+void write_outcome(const Story& story, Page& page) {
+    const auto& outcome = story.assessment.outcome;
+    if (!outcome) {
+        page.section("unfinished", "Not finished yet");
+        page.paragraph(
+            "This attempt is unfinished, so what comes of it is still open. Here is what there is so far.");
+        return;
+    }
+    page.section("outcome",
+                 outcome->title.empty() ? "What came of it" : "What came of it: " + outcome->title);
+    page.paragraph(outcome->says);
+    page.bullet("For the customer, it " + std::string(assess::outcome_words(outcome->values.customer)) + ".");
+    page.bullet("For the organisation, it " +
+                std::string(assess::outcome_words(outcome->values.organisation)) + ".");
+    if (!story.assessment.breaches.empty())
+        page.paragraph("However it ended, what stands at the top of this page comes first.");
+}
+
+}  // namespace rehearse::debrief

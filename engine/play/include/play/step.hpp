@@ -1,0 +1,89 @@
+// Play, as a pure function: step(setting, state, answer) -> state', events. A step of a scenario without
+// functions neither allocates nor enters a script.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "play/answer.hpp"
+#include "play/setting.hpp"
+#include "play/state.hpp"
+
+namespace rehearse::play {
+
+enum class EventKind : std::uint8_t {
+    consulted,  // index: the consult; a: 1 the first time, else 0
+    answered,   // index: option, or class of a pick; a: points of a pick
+    line,       // line: what is said
+    mood,       // index: cast member; a -> b
+    trust,      // index: cast member; a -> b
+    clock,      // a -> b, minutes since the start
+    chance,     // index: the way that was drawn
+    arrived,    // beat
+    ended,      // beat
+};
+
+struct Event {
+    EventKind kind = EventKind::line;
+    scenario::BeatIndex beat = scenario::kNowhere;
+    std::int32_t index = 0;
+    std::int32_t a = 0;
+    std::int32_t b = 0;
+    const scenario::Line* line = nullptr;  // belongs to the scenario
+    std::uint32_t captured = 0;            // where this line's slot values start in Events::captured
+};
+
+/// What happened, in order. Reuse one buffer to step without allocating.
+struct Events {
+    std::vector<Event> all;
+    std::vector<std::int32_t> captured;  // slot values as they were when the line was said
+    void clear() {
+        all.clear();
+        captured.clear();
+    }
+};
+
+/// Enters the first beat. `events` is cleared first. Fails with play.fault when a function of the author's
+/// fails or the story runs in a circle without a decision.
+[[nodiscard]] Status begin(const Setting& setting, State& out, Events& events);
+
+/// Applies `answer` to `state`. `out` may not be `state`. Fails with play.not_offered when the answer is not
+/// possible there, and with play.fault as begin() does; `out` is then meaningless and nothing has happened.
+[[nodiscard]] Status step(const Setting& setting, const State& state, const Answer& answer, State& out,
+                          Events& events);
+
+/// True when the story is over.
+[[nodiscard]] bool is_over(const Setting& setting, const State& state);
+
+/// What can be answered in a state, in the order to show it (options shuffled by seed and beat).
+struct Offer {
+    std::vector<int> options;   // choose: places in Decision::options
+    std::vector<int> items;     // pick: places in Decision::items
+    std::vector<int> consults;  // places in Scenario::consults, in the author's order
+};
+[[nodiscard]] Result<Offer> offer(const Setting& setting, const State& state);
+
+/// What would follow from `answer` in `state`: the case that holds, the class the points fall into, or the
+/// consult's own. For assessment and exploration.
+[[nodiscard]] const scenario::Consequence& consequence_of(const Setting& setting, const State& state,
+                                                          const Answer& answer);
+
+/// A text filled in from `slots`.
+[[nodiscard]] std::string render(const Setting& setting, const scenario::Text& text, const State& state);
+/// A line as it was said.
+[[nodiscard]] std::string render(const Setting& setting, const Events& events, const Event& event);
+/// "Saturday, 11:46"
+[[nodiscard]] std::string clock_of(const Setting& setting, const State& state);
+
+/// The two values of an ending, each 0-100.
+struct Values {
+    int customer = 0;
+    int organisation = 0;
+};
+[[nodiscard]] Values values_of(const Setting& setting, const State& state);
+
+/// Changes whenever the same answers could lead elsewhere than before: kept with every attempt.
+inline constexpr int kRulesVersion = 1;
+
+}  // namespace rehearse::play

@@ -1,0 +1,81 @@
+#include <algorithm>
+
+#include "base/clock.hpp"
+#include "base/text.hpp"
+#include "debrief/build.hpp"
+#include "present/views.hpp"
+
+namespace rehearse::present {
+namespace {
+
+std::string tried(const std::string& id, const std::vector<records::AttemptSummary>& attempts) {
+    Timestamp last = 0;
+    int n = 0;
+    for (const auto& attempt : attempts) {
+        if (attempt.scenario_id != id || attempt.answers == 0) continue;
+        ++n;
+        last = std::max(last, attempt.started);
+    }
+    if (n == 0) return "Not tried yet";
+    const std::string times = n == 1 ? "once" : n == 2 ? "twice" : std::to_string(n) + " times";
+    return "Practised " + times + ", last on " + date_only(last);
+}
+
+// The units behind a list of criteria, each once, in order.
+std::vector<std::string> units_of(const std::vector<std::string>& criteria, const standards::Catalogue& catalogue) {
+    std::vector<std::string> out;
+    for (const auto& id : criteria) {
+        const auto* criterion = catalogue.criterion(id);
+        const auto* unit = criterion != nullptr ? catalogue.unit(criterion->unit) : nullptr;
+        if (unit == nullptr) continue;
+        const std::string words = unit->id + " " + unit->title;
+        if (std::find(out.begin(), out.end(), words) == out.end()) out.push_back(words);
+    }
+    return out;
+}
+
+Card card_of(const session::Item& item, const session::Library& library, const std::vector<records::AttemptSummary>& attempts) {
+    Card card;
+    card.id = item.id;
+    card.title = item.id;
+    card.tried = tried(item.id, attempts);
+    card.playable = item.content.has_value();
+    if (!card.playable) {
+        card.about = "This file has mistakes and cannot be played yet.";
+        for (const auto& problem : item.problems) card.problems.push_back(to_text(problem));
+        return card;
+    }
+    const auto& scenario = *item.content->scenario;
+    card.title = scenario.title;
+    card.about = scenario.about;
+    card.channel = channel_words(scenario.channel);
+    card.role = scenario.role;
+    card.organisation = item.content->organisation->name;
+    card.units = units_of(scenario.practises, library.catalogue());
+    card.conditions = scenario.conditions;
+    card.content_note = scenario.content_note;
+    return card;
+}
+
+}  // namespace
+
+LibraryView library_view(const session::Library& library, const std::vector<records::AttemptSummary>& attempts) {
+    LibraryView out;
+    out.status_line = debrief::kStatusLine;
+    for (const auto& item : library.items()) out.cards.push_back(card_of(item, library, attempts));
+    return out;
+}
+
+std::string channel_words(const std::string& channel) {
+    if (channel == "counter") return "at the counter";
+    if (channel == "phone") return "on the phone";
+    if (channel == "email") return "by email";
+    if (channel == "chat") return "in a chat";
+    if (channel == "social") return "on social media";
+    if (channel == "visit") return "at the customer's door";
+    if (channel == "team") return "in the team";
+    if (channel == "desk") return "at the desk";
+    return channel;
+}
+
+}  // namespace rehearse::present

@@ -1,0 +1,24 @@
+// A row of a table as a value of the play layer, and back.
+#pragma once
+
+#include "database.hpp"
+#include "play/log.hpp"
+
+namespace rehearse::records {
+
+/// Inserts `head` as a row of `attempt`.
+[[nodiscard]] Status insert(const Database& database, const play::AttemptHead& head);
+/// Inserts `entry`, which has its number, as a row of `entry`.
+[[nodiscard]] Status insert(const Database& database, const std::string& attempt, const play::Entry& entry);
+
+/// Fails with records.no_attempt, or with records.damaged when a value is not one this program writes.
+[[nodiscard]] Result<play::AttemptHead> read_head(const Database& database, const std::string& attempt);
+/// By number; fails with records.damaged when one is missing or is not one this program writes.
+[[nodiscard]] Result<std::vector<play::Entry>> read_entries(const Database& database,
+                                                            const std::string& attempt);
+
+/// Whether there is an attempt of that id.
+[[nodiscard]] Result<bool> has_attempt(const Database& database, const std::string& attempt);
+[[nodiscard]] Error no_attempt(const std::string& attempt);
+
+}  // namespace rehearse::records

@@ -1,0 +1,99 @@
+// The work of compile(), shared between its files. One Builder lives for one call.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenario/compile.hpp"
+#include "standards/catalogue.hpp"
+
+namespace rehearse::scenario {
+
+class Builder final : public Names {
+public:
+    Builder(const Document& document, const Organisation& organisation, const standards::Catalogue& catalogue,
+            Diagnostics& diagnostics);
+
+    std::optional<Scenario> run();
+
+    // Names
+    std::optional<int> slot(std::string_view name) override;
+    std::optional<int> rule(std::string_view name) override;
+    const Slot& slot_at(int index) const override { return out_.slots[static_cast<std::size_t>(index)]; }
+    std::vector<std::string> all() const override;
+
+private:
+    // head (builder_head.cpp)
+    void read_scenario_word();
+    void read_lists(const Node& node);
+    void check_ids(const std::vector<std::string>& found, const std::vector<std::string>& known, const char* code,
+                   const std::string& what, Place place);
+    void read_brief(const Node& node);
+    void read_cast();
+    void read_member(const std::string& word, const Value& value);
+    void read_facts();
+    void read_fact(const Node& node, const std::string& name, const Value& value);
+    int add_slot(Slot slot);
+
+    // beats (builder_beats.cpp)
+    void declare_beats();
+    void declare_consults();
+    void read_beats();
+    void read_beat(const Node& node, Beat& beat);
+    void read_clock(const Node& node, Beat& beat);
+    void read_decision(const Node& node, Beat& beat);
+    void read_ending(const Node& node, Beat& beat);
+    Decision read_choose(const Node& node);
+    Option read_option(const Node& node);
+    Decision read_pick(const Node& node);
+    void check_pick(const Node& node, const Decision& decision);
+    void read_consult(const Node& node, Consult& consult);
+
+    // consequences (builder_consequence.cpp)
+    Consequence read_consequence(const Node& node);
+    std::vector<Line> read_lines(const Node& node);
+    void read_line(const Node& node, std::vector<Line>& lines);
+    std::vector<Effect> read_effects(const Node& node);
+    void read_changes(const Node& node, const Value& table, bool adds, std::vector<Effect>& effects);
+    void add_shift(const Node& node, const char* field, int slot, std::vector<Effect>& effects);
+    std::optional<Expression> read_effect_value(const Node& node, const Value& value, int slot, bool adds);
+    void read_signals(const Node& node, const char* field, int sign, std::vector<Signal>& signals);
+    void add_signal(const Node& node, const Value& at, const std::string& id, std::int64_t weight, int sign,
+                    std::vector<Signal>& signals);
+    Critical read_critical(const Node& node);
+    Route read_route(const Node& node);
+    void add_way(const Node& node, const Value& value, Route& route);
+    BeatIndex target(const std::string& id, Place place);
+    std::optional<Expression> read_when(const Node& node, const Value* value);
+    Expression read_figure(const Node& node, const char* field);
+
+    // small readers
+    Text text(const Node& node, const Value* value);
+    Text text(std::string_view source, Place place);
+    std::string plain(const Node& node, const char* field);
+    std::vector<std::string> strings(const Node& node, const char* field);
+    std::vector<const Node*> words(std::string_view word) const;
+    const Node* one_word(std::string_view word, bool required);
+    std::string option_id(const Node& node, bool& own);
+
+    const Document& document_;
+    const Organisation& organisation_;
+    const standards::Catalogue& catalogue_;
+    Diagnostics& diagnostics_;
+    Scenario out_;
+    std::map<std::string, int, std::less<>> slot_names_;
+    std::map<std::string, BeatIndex, std::less<>> beat_names_;
+    std::map<std::string, int, std::less<>> criterion_names_;
+    std::vector<const Node*> beat_nodes_;     // one per out_.beats
+    std::vector<const Node*> consult_nodes_;  // one per out_.consults
+    std::map<std::string, std::string> fixed_names_;  // "customer.name" -> "Mrs Okafor"
+};
+
+/// The digest of a finished scenario (digest.cpp).
+[[nodiscard]] std::string digest_of(const Scenario& scenario);
+
+}  // namespace rehearse::scenario

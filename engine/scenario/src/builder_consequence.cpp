@@ -1,0 +1,264 @@
+// What follows from an answer: effects, signals, lines, where it leads.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "builder.hpp"
+
+namespace rehearse::scenario {
+
+Consequence Builder::read_consequence(const Node& node) {
+    Consequence out;
+    out.place = node.place();
+    out.effects = read_effects(node);
+    read_signals(node, "shows", 1, out.signals);
+    read_signals(node, "against", -1, out.signals);
+    out.critical = read_critical(node);
+    out.why = text(node, node.field("why"));
+    out.reaction = read_lines(node);
+    out.to = read_route(node);
+    return out;
+}
+
+std::vector<Line> Builder::read_lines(const Node& node) {
+    std::vector<Line> lines;
+    for (const auto& item : node.body.items)
+        if (item.kind == ValueKind::word) read_line(*item.word, lines);
+    return lines;
+}
+
+void Builder::read_line(const Node& node, std::vector<Line>& lines) {
+    Line line;
+    if (node.word != "narrator") {
+        const auto member = std::find_if(out_.cast.begin(), out_.cast.end(), [&](const CastMember& m) { return m.word == node.word; });
+        if (member == out_.cast.end()) return;  // another word, not a line
+        line.speaker = static_cast<int>(member - out_.cast.begin());
+    }
+    // customer "…" or customer { "…", when = "…" }
+    const bool has_text = node.named || (!node.body.items.empty() && node.body.items.front().kind == ValueKind::text);
+    if (!has_text) {
+        diagnostics_.error("S103", node.place(), "This line of '" + node.word + "' has no words.", node.word + " \"What is said.\"");
+        return;
+    }
+    line.text = text(node.named ? node.name : node.body.items.front().text, node.place());
+    line.when = read_when(node, node.field("when"));
+    lines.push_back(std::move(line));
+}
+
+void Builder::add_shift(const Node& node, const char* field, int slot, std::vector<Effect>& effects) {
+    const Value* value = node.field(field);
+    if (value == nullptr || value->kind != ValueKind::number) return;
+    const bool minutes = slot == kClockSlot;
+    const std::int64_t most = minutes ? kMostMinutes : 100;
+    if (value->number < (minutes ? 0 : -most) || value->number > most) {
+        diagnostics_.error("S119", node.place_of(*value), "'" + std::string(field) + " = " + std::to_string(value->number) + "' is out of range.",
+                           minutes ? "Minutes are 0 or more." : "From -100 to 100; more than 25 at once needs a strong reason.");
+        return;
+    }
+    if (value->number != 0)
+        effects.push_back({slot, true, constant_expression(static_cast<std::int32_t>(value->number), ValueType::number, node.place_of(*value))});
+}
+
+std::vector<Effect> Builder::read_effects(const Node& node) {
+    std::vector<Effect> effects;
+    add_shift(node, "minutes", kClockSlot, effects);
+    add_shift(node, "mood", kMoodSlot, effects);
+    add_shift(node, "trust", kTrustSlot, effects);
+    if (const Value* set = node.field("set")) read_changes(node, *set, false, effects);
+    if (const Value* add = node.field("add")) read_changes(node, *add, true, effects);
+    return effects;
+}
+
+void Builder::read_changes(const Node& node, const Value& table, bool adds, std::vector<Effect>& effects) {
+    for (const auto& [name, value] : table.fields) {
+        const Place place = node.place_of(value);
+        const auto found = slot_names_.find(name);
+        const bool fixed = name == "minutes" || name == "condition" || name.starts_with("visits.") || name.starts_with("consulted.");
+        if (found == slot_names_.end() || fixed) {
+            std::vector<std::string> known;
+            for (const auto& [one, index] : slot_names_)
+                if (one != "minutes" && one != "condition" && !one.starts_with("consulted.") && !one.starts_with("visits.")) known.push_back(one);
+            std::string hint = did_you_mean(name, known);
+            if (hint.empty()) hint = fixed ? "This one takes care of itself." : "Declare it: facts { " + name + " = false }";
+            diagnostics_.error("S202", place, (fixed ? "'" + name + "' cannot be changed here." : "No fact is called '" + name + "'."), hint);
+            continue;
+        }
+        if (adds && out_.slots[static_cast<std::size_t>(found->second)].kind != SlotKind::number) {
+            diagnostics_.error("S203", place, "'" + name + "' is not a number, so nothing can be added to it.", "Use set = { " + name + " = … }.");
+            continue;
+        }
+        if (auto expression = read_effect_value(node, value, found->second, adds))
+            effects.push_back({found->second, adds, std::move(*expression)});
+    }
+}
+
+std::optional<Expression> Builder::read_effect_value(const Node& node, const Value& value, int slot, bool adds) {
+    const Slot& to = out_.slots[static_cast<std::size_t>(slot)];
+    const Place place = node.place_of(value);
+    const auto wrong = [&](const std::string& expected) {
+        diagnostics_.error("S203", place, "'" + to.name + "' takes " + expected + ".");
+        return std::nullopt;
+    };
+    if (value.kind == ValueKind::function) {
+        Expression out;
+        out.function = static_cast<int>(value.number);
+        out.type = to.kind == SlotKind::flag ? ValueType::flag : ValueType::number;
+        out.place = place;
+        return out;
+    }
+    switch (to.kind) {
+        case SlotKind::flag:
+            if (value.kind == ValueKind::flag) return constant_expression(static_cast<std::int32_t>(value.number), ValueType::flag, place);
+            if (value.kind == ValueKind::text) return parse_expression(value.text, place, {ValueType::flag, -1}, *this, diagnostics_);
+            return wrong("true or false");
+        case SlotKind::number:
+            if (value.kind == ValueKind::text) return parse_expression(value.text, place, {ValueType::number, -1}, *this, diagnostics_);
+            if (value.kind != ValueKind::number) return wrong("a number");
+            if (!adds && (value.number < to.least || value.number > to.most))
+                return wrong("a number from " + std::to_string(to.least) + " to " + std::to_string(to.most) + ", not " + std::to_string(value.number));
+            return constant_expression(static_cast<std::int32_t>(std::clamp<std::int64_t>(value.number, -1'000'000, 1'000'000)), ValueType::number, place);
+        case SlotKind::name: {
+            if (value.kind != ValueKind::text) return wrong("one of the names " + listed(to.names, "or"));
+            const auto found = std::find(to.names.begin(), to.names.end(), value.text);
+            if (found != to.names.end()) return constant_expression(static_cast<std::int32_t>(found - to.names.begin()), ValueType::name, place);
+            diagnostics_.error("S204", place, "'" + to.name + "' is never '" + value.text + "'; it is " + listed(to.names, "or") + ".", did_you_mean(value.text, to.names));
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+void Builder::read_signals(const Node& node, const char* field, int sign, std::vector<Signal>& signals) {
+    const Value* value = node.field(field);
+    if (value == nullptr) return;
+    if (value->kind == ValueKind::text) add_signal(node, *value, value->text, 1, sign, signals);
+    for (const auto& item : value->items)
+        if (item.kind == ValueKind::text) add_signal(node, item.line > 0 ? item : *value, item.text, 1, sign, signals);
+    for (const auto& [id, weight] : value->fields)
+        add_signal(node, weight, id, weight.kind == ValueKind::number ? weight.number : 0, sign, signals);
+}
+
+void Builder::add_signal(const Node& node, const Value& at, const std::string& id, std::int64_t weight, int sign,
+                         std::vector<Signal>& signals) {
+    const Place place = node.place_of(at);
+    if (catalogue_.criterion(id) == nullptr) {
+        const auto known = catalogue_.criterion_ids();
+        diagnostics_.error("S114", place, "There is no criterion '" + id + "'.", did_you_mean(id, known));
+        return;
+    }
+    if (weight < 1 || weight > 2) {
+        diagnostics_.error("S119", place, "The weight of '" + id + "' is " + std::to_string(weight) + "; it is 1 or 2.",
+                           sign > 0 ? "What goes against a criterion stands in 'against'." : "");
+        return;
+    }
+    const auto [found, fresh] = criterion_names_.emplace(id, static_cast<int>(out_.criteria.size()));
+    if (fresh) out_.criteria.push_back(id);
+    const auto twice = std::find_if(signals.begin(), signals.end(), [&](const Signal& s) { return s.criterion == found->second; });
+    if (twice != signals.end()) {
+        diagnostics_.error("S111", place, "'" + id + "' is named twice for one answer.");
+        return;
+    }
+    signals.push_back({found->second, static_cast<int>(weight) * sign, place});
+}
+
+Critical Builder::read_critical(const Node& node) {
+    const Value* value = node.field("critical");
+    if (value == nullptr || value->kind != ValueKind::text) return Critical::none;
+    static const std::vector<std::string> kNames = {"unsafe", "unlawful", "discriminatory", "dishonest", "data breach"};
+    const auto found = std::find(kNames.begin(), kNames.end(), value->text);
+    if (found == kNames.end()) {
+        diagnostics_.error("S117", node.place_of(*value), "There is no kind of breach '" + value->text + "'; there are " + listed(kNames) + ".", did_you_mean(value->text, kNames));
+        return Critical::none;
+    }
+    return static_cast<Critical>(found - kNames.begin() + 1);
+}
+
+Route Builder::read_route(const Node& node) {
+    Route route;
+    const Value* to = node.field("to");
+    if (to == nullptr) return route;
+    route.place = node.place_of(*to);
+    if (to->kind == ValueKind::text) {
+        route.ways.push_back({std::nullopt, 1, target(to->text, route.place)});
+    } else if (to->kind == ValueKind::word && to->word->word == "chance") {
+        route.by_chance = true;
+        for (const auto& item : to->word->body.items) add_way(*to->word, item, route);
+        if (route.ways.size() < 2) diagnostics_.error("S119", route.place, "A chance needs at least two ways.", "chance { { 3, \"in_stock\" }, { 1, \"sold_out\" } }");
+    } else if (to->kind == ValueKind::table) {
+        for (const auto& item : to->items) add_way(node, item, route);
+        if (!route.ways.empty() && route.ways.back().when)
+            diagnostics_.error("S119", route.place, "If none of these conditions holds, there is nowhere to go.", "End the list with a name alone: to = { { \"calm\", when = \"mood > 60\" }, \"cold\" }");
+    }
+    return route;
+}
+
+void Builder::add_way(const Node& node, const Value& value, Route& route) {
+    const Place place = node.place_of(value);
+    if (value.kind == ValueKind::text && !route.by_chance) {
+        route.ways.push_back({std::nullopt, 1, target(value.text, place)});
+        return;
+    }
+    const std::size_t name_at = route.by_chance ? 1 : 0;
+    const bool shaped = value.kind == ValueKind::table && value.items.size() == name_at + 1 && value.items[name_at].kind == ValueKind::text &&
+                        (!route.by_chance || value.items[0].kind == ValueKind::number);
+    if (!shaped) {
+        diagnostics_.error("S102", place, route.by_chance ? "A way of a chance is a weight and a name." : "A way is a name, or a name with a condition.",
+                           route.by_chance ? "{ 3, \"in_stock\" }" : "{ \"calm\", when = \"mood > 60\" }");
+        return;
+    }
+    Way way;
+    if (route.by_chance) {
+        const auto weight = value.items[0].number;
+        if (weight < 1 || weight > 1000) diagnostics_.error("S119", place, "A weight of " + std::to_string(weight) + "; it goes from 1 to 1000.");
+        way.weight = static_cast<int>(std::clamp<std::int64_t>(weight, 1, 1000));
+    } else {
+        way.when = read_when(node, value.field("when"));
+    }
+    way.to = target(value.items[name_at].text, place);
+    route.ways.push_back(std::move(way));
+}
+
+BeatIndex Builder::target(const std::string& id, Place place) {
+    const auto found = beat_names_.find(id);
+    if (found != beat_names_.end()) return found->second;
+    std::vector<std::string> known;
+    for (const auto& [name, index] : beat_names_) known.push_back(name);
+    std::string hint = did_you_mean(id, known);
+    if (hint.empty()) hint = "Write it: beat \"" + id + "\" { … }";
+    diagnostics_.error("S112", std::move(place), "This leads to '" + id + "', and there is no beat or ending of that name.", hint);
+    return kNowhere;
+}
+
+std::optional<Expression> Builder::read_when(const Node& node, const Value* value) {
+    if (value == nullptr) return std::nullopt;
+    if (value->kind == ValueKind::function) {
+        Expression out;
+        out.function = static_cast<int>(value->number);
+        out.type = ValueType::flag;
+        out.place = node.place_of(*value);
+        return out;
+    }
+    if (value->kind == ValueKind::flag) return constant_expression(static_cast<std::int32_t>(value->number), ValueType::flag, node.place_of(*value));
+    if (value->kind != ValueKind::text) return std::nullopt;
+    return parse_expression(value->text, node.place_of(*value), {ValueType::flag, -1}, *this, diagnostics_);
+}
+
+Expression Builder::read_figure(const Node& node, const char* field) {
+    const Value* value = node.field(field);
+    Expression out = constant_expression(0, ValueType::number, node.place());
+    if (value == nullptr) return out;
+    const Place place = node.place_of(*value);
+    if (value->kind == ValueKind::number) {
+        if (value->number < 0 || value->number > 100) diagnostics_.error("S119", place, "'" + std::string(field) + "' is " + std::to_string(value->number) + "; it goes from 0 to 100.");
+        return constant_expression(static_cast<std::int32_t>(std::clamp<std::int64_t>(value->number, 0, 100)), ValueType::number, place);
+    }
+    if (value->kind == ValueKind::text)
+        if (auto expression = parse_expression(value->text, place, {ValueType::number, -1}, *this, diagnostics_)) return std::move(*expression);
+    if (value->kind == ValueKind::function) {
+        out.function = static_cast<int>(value->number);
+        out.code.clear();
+        out.place = place;
+    }
+    return out;
+}
+
+}  // namespace rehearse::scenario

@@ -1,0 +1,299 @@
+// The scenario's own words: scenario, cast, facts.
+#include <algorithm>
+
+#include "base/digest.hpp"
+#include "base/text.hpp"
+#include "builder.hpp"
+
+namespace rehearse::scenario {
+namespace {
+
+constexpr std::int32_t kMostFigure = 1'000'000;
+
+std::int32_t clamped(std::int64_t value, std::int32_t least, std::int32_t most) {
+    return static_cast<std::int32_t>(std::clamp<std::int64_t>(value, least, most));
+}
+
+}  // namespace
+
+Builder::Builder(const Document& document, const Organisation& organisation,
+                 const standards::Catalogue& catalogue, Diagnostics& diagnostics)
+    : document_(document), organisation_(organisation), catalogue_(catalogue), diagnostics_(diagnostics) {}
+
+std::optional<Scenario> Builder::run() {
+    out_.id = document_.id;
+    out_.file = document_.file;
+    out_.sources = document_.sources;
+    out_.has_functions = document_.has_functions;
+    out_.slots = {{"minutes", SlotKind::number, 0, kMostMinutes, 0, {}, {}},
+                  {"condition", SlotKind::name, 0, 0, 0, {}, {}},
+                  {"mood", SlotKind::number, 0, 100, 50, {}, {}},
+                  {"trust", SlotKind::number, 0, 100, 50, {}, {}}};
+    for (int i = 0; i < 4; ++i) slot_names_[out_.slots[static_cast<std::size_t>(i)].name] = i;
+    read_cast();
+    read_scenario_word();
+    read_facts();
+    declare_beats();
+    declare_consults();
+    if (const Node* node = one_word("scenario", false)) read_brief(*node);
+    read_beats();
+    for (std::size_t i = 0; i < consult_nodes_.size(); ++i) read_consult(*consult_nodes_[i], out_.consults[i]);
+    if (out_.slots.size() > kMostSlots)
+        diagnostics_.error("S120", {document_.file, 0},
+                           "This scenario remembers " + std::to_string(out_.slots.size()) + " things; the most is " +
+                               std::to_string(kMostSlots) + ".");
+    if (diagnostics_.has_errors()) return std::nullopt;
+    out_.digest = digest_of(out_);
+    return std::move(out_);
+}
+
+std::optional<int> Builder::slot(std::string_view name) {
+    const auto found = slot_names_.find(name);
+    if (found != slot_names_.end()) return found->second;
+    // How often a beat was visited is remembered only when somebody asks.
+    if (!name.starts_with("visits.")) return std::nullopt;
+    const auto beat = beat_names_.find(name.substr(7));
+    if (beat == beat_names_.end()) return std::nullopt;
+    const int index = add_slot({std::string(name), SlotKind::number, 0, 1000, 0, {}, {}});
+    out_.beats[beat->second].visits_slot = index;
+    return index;
+}
+
+std::optional<int> Builder::rule(std::string_view name) {
+    if (!organisation_.figure(name, out_.role)) return std::nullopt;
+    const auto found = std::find(out_.rules_read.begin(), out_.rules_read.end(), name);
+    if (found != out_.rules_read.end()) return static_cast<int>(found - out_.rules_read.begin());
+    out_.rules_read.emplace_back(name);
+    return static_cast<int>(out_.rules_read.size()) - 1;
+}
+
+std::vector<std::string> Builder::all() const {
+    std::vector<std::string> names;
+    for (const auto& [name, index] : slot_names_) names.push_back(name);
+    for (const auto& [name, index] : beat_names_) names.push_back("visits." + name);
+    for (const auto& [name, words] : fixed_names_) names.push_back(name);
+    for (const auto& name : organisation_.figure_names(out_.role)) names.push_back("org." + name);
+    return names;
+}
+
+int Builder::add_slot(Slot slot) {
+    const int index = static_cast<int>(out_.slots.size());
+    slot_names_[slot.name] = index;
+    out_.slots.push_back(std::move(slot));
+    return index;
+}
+
+void Builder::read_scenario_word() {
+    const Node* node = one_word("scenario", true);
+    if (node == nullptr) return;
+    out_.title = plain(*node, "title");
+    out_.about = plain(*node, "about");
+    out_.channel = plain(*node, "channel");
+    out_.organisation = plain(*node, "at");
+    out_.role = plain(*node, "role");
+    out_.content_note = plain(*node, "content");
+    check_ids({out_.channel}, channels(), "S117", "channel", node->place_of(*(node->field("channel") ? node->field("channel") : &node->body)));
+    if (const Value* role = node->field("role"); role != nullptr && organisation_.role(out_.role) == nullptr) {
+        std::vector<std::string> roles;
+        for (const auto& known : organisation_.roles) roles.push_back(known.name);
+        check_ids({out_.role}, roles, "S117", "role at " + organisation_.name, node->place_of(*role));
+    }
+    if (const Value* starts = node->field("starts"); starts != nullptr && starts->kind == ValueKind::text) {
+        const auto clock = parse_clock(starts->text);
+        if (!clock) diagnostics_.error("S119", node->place_of(*starts), "'" + starts->text + "' is not a day and a time.",
+                                       "Write it like \"Saturday, 11:40\".");
+        out_.starts = clock.value_or(0);
+    }
+    read_lists(*node);
+}
+
+void Builder::read_lists(const Node& node) {
+    const auto place = [&](const char* field) {
+        const Value* value = node.field(field);
+        return value != nullptr ? node.place_of(*value) : node.place();
+    };
+    out_.practises = strings(node, "practises");
+    check_ids(out_.practises, catalogue_.criterion_ids(), "S114", "criterion", place("practises"));
+    out_.knows = strings(node, "knows");
+    check_ids(out_.knows, catalogue_.knowledge_ids(), "S115", "knowledge item", place("knows"));
+    out_.meta_skills = strings(node, "meta");
+    check_ids(out_.meta_skills, catalogue_.meta_skill_ids(), "S116", "meta-skill", place("meta"));
+    out_.conditions = strings(node, "conditions");
+    check_ids(out_.conditions, condition_names(), "S117", "condition", place("conditions"));
+    if (out_.conditions.empty()) out_.conditions = {"routine"};
+    out_.slots[kConditionSlot].names = out_.conditions;
+    out_.slots[kConditionSlot].most = static_cast<std::int32_t>(out_.conditions.size()) - 1;
+}
+
+void Builder::check_ids(const std::vector<std::string>& found, const std::vector<std::string>& known,
+                        const char* code, const std::string& what, Place place) {
+    std::set<std::string> seen;
+    for (const auto& id : found) {
+        if (id.empty()) continue;
+        if (!seen.insert(id).second)
+            diagnostics_.error(code, place, "The " + what + " '" + id + "' is listed twice.");
+        if (std::find(known.begin(), known.end(), id) != known.end()) continue;
+        std::string hint = did_you_mean(id, known);
+        if (hint.empty() && known.size() <= 12) hint = "Known: " + listed(known, "and") + ".";
+        diagnostics_.error(code, place, "There is no " + what + " '" + id + "'.", hint);
+    }
+}
+
+void Builder::read_brief(const Node& node) {
+    const Value* brief = node.field("brief");
+    if (brief == nullptr || brief->kind != ValueKind::table) return;
+    out_.brief.you = text(node, brief->field("you"));
+    out_.brief.them = text(node, brief->field("them"));
+    out_.brief.know = text(node, brief->field("know"));
+    out_.brief.may = text(node, brief->field("may"));
+}
+
+void Builder::read_cast() {
+    const Node* node = one_word("cast", true);
+    if (node == nullptr) return;
+    if (const Value* customer = node->field("customer")) read_member("customer", *customer);
+    else
+        diagnostics_.error("S103", node->place(), "The cast has no 'customer'.",
+                           "The person the learner serves is called customer: customer = { name = \"Mrs Okafor\", mood = 45, trust = 50 }");
+    for (const auto& [word, value] : node->body.fields)
+        if (word != "customer") read_member(word, value);
+}
+
+void Builder::read_member(const std::string& word, const Value& value) {
+    if (value.kind != ValueKind::table) return;
+    CastMember member;
+    member.word = word;
+    member.place = {document_.file, value.line};
+    const auto words_of = [&](const char* field) {
+        const Value* found = value.field(field);
+        return found != nullptr && found->kind == ValueKind::text ? found->text : std::string();
+    };
+    member.name = words_of("name");
+    member.role = words_of("role");
+    member.about = words_of("about");
+    member.wants = words_of("wants");
+    for (const char* field : {"name", "role", "about", "wants"}) fixed_names_[word + "." + field] = words_of(field);
+    for (const char* field : {"mood", "trust"}) {
+        const bool mood = std::string_view(field) == "mood";
+        int& slot = mood ? member.mood_slot : member.trust_slot;
+        const Value* start = value.field(field);
+        if (word == "customer") slot = mood ? kMoodSlot : kTrustSlot;
+        else if (start != nullptr) slot = add_slot({word + "." + field, SlotKind::number, 0, 100, 50, {}, member.place});
+        if (word == "customer") slot_names_["customer." + std::string(field)] = slot;
+        if (start != nullptr && start->kind == ValueKind::number) {
+            if (start->number < 0 || start->number > 100)
+                diagnostics_.error("S119", {document_.file, start->line},
+                                   word + "'s " + field + " is " + std::to_string(start->number) + "; it goes from 0 to 100.");
+            out_.slots[static_cast<std::size_t>(slot)].start = clamped(start->number, 0, 100);
+        }
+    }
+    out_.cast.push_back(std::move(member));
+}
+
+void Builder::read_facts() {
+    for (const Node* node : words("facts"))
+        for (const auto& [name, value] : node->body.fields) read_fact(*node, name, value);
+}
+
+void Builder::read_fact(const Node& node, const std::string& name, const Value& value) {
+    const Place place = node.place_of(value);
+    if (slot_names_.contains(name) || name == "learner" || name == "clock" || name == "org") {
+        diagnostics_.error("S121", place, "The fact '" + name + "' has a name that is taken already.", "Give it another name.");
+        return;
+    }
+    Slot fact{name, SlotKind::flag, 0, 1, 0, {}, place};
+    if (value.kind == ValueKind::flag) {
+        fact.start = static_cast<std::int32_t>(value.number);
+    } else if (value.kind == ValueKind::word && value.word->word == "number") {
+        fact.kind = SlotKind::number;
+        const auto figure = [&](const char* field, std::int64_t otherwise) {
+            const Value* found = value.word->field(field);
+            return clamped(found != nullptr && found->kind == ValueKind::number ? found->number : otherwise, -kMostFigure, kMostFigure);
+        };
+        fact.least = figure("from", 0);
+        fact.most = figure("to", 100);
+        fact.start = figure("start", fact.least);
+        if (fact.least > fact.most || fact.start < fact.least || fact.start > fact.most)
+            diagnostics_.error("S119", place, "The fact '" + name + "' starts at " + std::to_string(fact.start) + ", outside " +
+                                                  std::to_string(fact.least) + " to " + std::to_string(fact.most) + ".");
+    } else if (value.kind == ValueKind::table) {
+        fact.kind = SlotKind::name;
+        for (const auto& item : value.items)
+            if (item.kind == ValueKind::text) fact.names.push_back(item.text);
+        fact.most = static_cast<std::int32_t>(fact.names.size()) - 1;
+        if (fact.names.size() < 2)
+            diagnostics_.error("S119", place, "The fact '" + name + "' needs at least two names.", name + " = { \"nothing\", \"repair\" }");
+    } else {
+        diagnostics_.error("S102", place, "The fact '" + name + "' is neither true or false, nor a number in a range, nor a list of names.",
+                           "A number needs its range: " + name + " = number { from = 0, to = 6, start = 3 }");
+        return;
+    }
+    add_slot(std::move(fact));
+}
+
+Text Builder::text(std::string_view source, Place place) {
+    return parse_text(
+        source, std::move(place),
+        [&](std::string_view name) -> const std::string* {
+            const auto found = fixed_names_.find(std::string(name));
+            return found == fixed_names_.end() ? nullptr : &found->second;
+        },
+        *this, diagnostics_);
+}
+
+Text Builder::text(const Node& node, const Value* value) {
+    if (value == nullptr || value->kind != ValueKind::text) return {};
+    return text(value->text, node.place_of(*value));
+}
+
+std::string Builder::plain(const Node& node, const char* field) {
+    const Value* value = node.field(field);
+    return value != nullptr && value->kind == ValueKind::text ? value->text : std::string();
+}
+
+std::vector<std::string> Builder::strings(const Node& node, const char* field) {
+    std::vector<std::string> out;
+    const Value* value = node.field(field);
+    if (value == nullptr) return out;
+    if (value->kind == ValueKind::text) out.push_back(value->text);
+    for (const auto& item : value->items)
+        if (item.kind == ValueKind::text) out.push_back(item.text);
+    return out;
+}
+
+std::vector<const Node*> Builder::words(std::string_view word) const {
+    std::vector<const Node*> out;
+    for (const auto& node : document_.words)
+        if (node->word == word) out.push_back(node.get());
+    return out;
+}
+
+const Node* Builder::one_word(std::string_view word, bool required) {
+    const auto found = words(word);
+    if (found.empty()) {
+        if (required)
+            diagnostics_.error("S103", {document_.file, 0}, "This file has no '" + std::string(word) + " { … }'.",
+                               "The guide in scenarios/README.md shows a whole scenario.");
+        return nullptr;
+    }
+    if (required && found.size() > 1)
+        diagnostics_.error("S110", found[1]->place(), "A second '" + std::string(word) + "' in this file; there can be one.");
+    return found.front();
+}
+
+std::string named_organisation(const Document& document) {
+    for (const auto& node : document.words)
+        if (node->word == "scenario")
+            if (const Value* at = node->field("at"); at != nullptr && at->kind == ValueKind::text) return at->text;
+    return {};
+}
+
+std::optional<Scenario> compile(const Document& document, const Organisation& organisation,
+                                const standards::Catalogue& catalogue, Diagnostics& diagnostics) {
+    auto scenario = Builder(document, organisation, catalogue, diagnostics).run();
+    if (scenario) validate(*scenario, diagnostics);
+    if (diagnostics.has_errors()) return std::nullopt;
+    return scenario;
+}
+
+}  // namespace rehearse::scenario

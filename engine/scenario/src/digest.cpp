@@ -1,0 +1,146 @@
+// The canonical form of a scenario: everything that can be seen or that changes what happens, nothing else.
+#include "base/digest.hpp"
+#include "builder.hpp"
+
+namespace rehearse::scenario {
+namespace {
+
+class Writer {
+public:
+    void text(std::string_view name, const Text& text) { form_.field(name, text.source); }
+
+    void expression(std::string_view name, const Expression& e) {
+        form_.field(name, static_cast<long long>(e.type)).field("function", e.function);
+        for (const auto& i : e.code) form_.field("op", static_cast<long long>(i.op)).field("argument", i.argument);
+    }
+
+    void expression(std::string_view name, const std::optional<Expression>& e) {
+        if (e) expression(name, *e);
+    }
+
+    void route(const Route& route) {
+        form_.field("chance", route.by_chance ? 1 : 0);
+        for (const auto& way : route.ways) {
+            expression("when", way.when);
+            form_.field("weight", way.weight).field("to", way.to);
+        }
+    }
+
+    void lines(const std::vector<Line>& lines) {
+        for (const auto& line : lines) {
+            form_.field("speaker", line.speaker);
+            text("line", line.text);
+            expression("when", line.when);
+        }
+    }
+
+    void effects(const std::vector<Effect>& effects) {
+        for (const auto& effect : effects) {
+            form_.field("effect", effect.slot).field("adds", effect.adds ? 1 : 0);
+            expression("value", effect.value);
+        }
+    }
+
+    void consequence(std::string_view name, const Consequence& c) {
+        form_.field(name, static_cast<long long>(c.critical));
+        effects(c.effects);
+        for (const auto& signal : c.signals) form_.field("criterion", signal.criterion).field("weight", signal.weight);
+        text("why", c.why);
+        lines(c.reaction);
+        route(c.to);
+    }
+
+    void decision(const Decision& d) {
+        form_.field("decision", to_text(d.kind));
+        text("ask", d.ask);
+        for (const auto& option : d.options) {
+            form_.field("option", option.id).field("spoken", option.spoken ? 1 : 0);
+            text("text", option.text);
+            expression("when", option.when);
+            for (const auto& one : option.cases) {
+                expression("case", one.when);
+                consequence("consequence", one.consequence);
+            }
+            consequence("otherwise", option.otherwise);
+        }
+        for (const auto& item : d.items) {
+            form_.field("item", item.id).field("right", item.right ? 1 : 0);
+            text("text", item.text);
+            text("why", item.why);
+        }
+        for (const auto& one : d.classes) {
+            form_.field("class", one.name).field("from", one.from);
+            consequence("consequence", one.consequence);
+        }
+    }
+
+    void beat(const Beat& b) {
+        form_.field("beat", b.id).field("at", b.at ? *b.at : -1).field("visits", b.visits_slot);
+        for (const auto& was : b.was) form_.field("was", was);
+        lines(b.lines);
+        effects(b.effects);
+        decision(b.decision);
+        route(b.to);
+        if (!b.ending) return;
+        form_.field("ending", b.ending->title);
+        text("says", b.ending->says);
+        expression("customer", b.ending->customer);
+        expression("organisation", b.ending->organisation);
+    }
+
+    void consult(const Consult& c) {
+        form_.field("consult", c.id).field("policy", c.policy).field("only_in", c.only_in);
+        text("label", c.label);
+        expression("when", c.when);
+        consequence("consequence", c.consequence);
+    }
+
+    void list(std::string_view name, const std::vector<std::string>& words) {
+        for (const auto& word : words) form_.field(name, word);
+    }
+
+    void head(const Scenario& s) {
+        form_.field("form", "rehearse.scenario/1").field("title", s.title).field("about", s.about).field("channel", s.channel);
+        form_.field("organisation", s.organisation).field("role", s.role).field("content", s.content_note).field("starts", s.starts);
+        text("you", s.brief.you);
+        text("them", s.brief.them);
+        text("know", s.brief.know);
+        text("may", s.brief.may);
+        list("practises", s.practises);
+        list("knows", s.knows);
+        list("meta", s.meta_skills);
+        list("condition", s.conditions);
+        list("criterion", s.criteria);
+        list("rule", s.rules_read);
+        for (const auto& one : s.cast)
+            form_.field("cast", one.word).field("name", one.name).field("role", one.role).field("about", one.about).field("wants", one.wants);
+        for (const auto& slot : s.slots) {
+            form_.field("slot", slot.name).field("kind", static_cast<long long>(slot.kind));
+            form_.field("least", slot.least).field("most", slot.most).field("start", slot.start);
+            list("name", slot.names);
+        }
+    }
+
+    // A function has no canonical form of its own, so with one the files themselves count.
+    void sources(const Scenario& s) {
+        for (const auto& [name, bytes] : s.sources) form_.field("file", name).field("bytes", bytes);
+    }
+
+    [[nodiscard]] std::string digest() const { return form_.digest(); }
+
+private:
+    Canonical form_;
+};
+
+}  // namespace
+
+std::string digest_of(const Scenario& scenario) {
+    Writer writer;
+    writer.head(scenario);
+    for (const auto& beat : scenario.beats) writer.beat(beat);
+    for (const auto& consult : scenario.consults) writer.consult(consult);
+    if (scenario.has_functions) writer.sources(scenario);
+    return writer.digest();
+}
+
+}  // namespace rehearse::scenario

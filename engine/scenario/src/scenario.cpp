@@ -1,0 +1,110 @@
+#include "scenario/scenario.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "base/text.hpp"
+
+namespace rehearse::scenario {
+namespace {
+
+constexpr std::array<std::string_view, 7> kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                   "Friday", "Saturday", "Sunday"};
+constexpr int kDay = 24 * 60;
+
+std::optional<int> whole(std::string_view text) {
+    int out = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), out);
+    if (problem != std::errc() || end != text.data() + text.size() || out < 0) return std::nullopt;
+    return out;
+}
+
+template <class Things>
+int place_of(const Things& things, std::string_view id) {
+    for (std::size_t i = 0; i < things.size(); ++i)
+        if (things[i].id == id) return static_cast<int>(i);
+    return -1;
+}
+
+}  // namespace
+
+std::string_view to_text(Critical critical) {
+    switch (critical) {
+        case Critical::none: return "none";
+        case Critical::unsafe: return "unsafe";
+        case Critical::unlawful: return "unlawful";
+        case Critical::discriminatory: return "discriminatory";
+        case Critical::dishonest: return "dishonest";
+        case Critical::data_breach: return "data breach";
+    }
+    return "none";
+}
+
+std::string_view to_text(DecisionKind kind) {
+    switch (kind) {
+        case DecisionKind::none: return "none";
+        case DecisionKind::choose: return "choose";
+        case DecisionKind::pick: return "pick";
+    }
+    return "none";
+}
+
+BeatIndex Scenario::beat(std::string_view wanted) const {
+    for (std::size_t i = 0; i < beats.size(); ++i)
+        if (beats[i].id == wanted) return static_cast<BeatIndex>(i);
+    for (std::size_t i = 0; i < beats.size(); ++i)
+        if (std::find(beats[i].was.begin(), beats[i].was.end(), wanted) != beats[i].was.end())
+            return static_cast<BeatIndex>(i);
+    return kNowhere;
+}
+
+int Scenario::option(const Decision& decision, std::string_view wanted) const {
+    return place_of(decision.options, wanted);
+}
+
+int Scenario::item(const Decision& decision, std::string_view wanted) const {
+    return place_of(decision.items, wanted);
+}
+
+int Scenario::consult(std::string_view wanted) const { return place_of(consults, wanted); }
+
+std::string clock_text(int minutes) {
+    const auto day = static_cast<std::size_t>(minutes / kDay % 7);
+    return fmt::format("{}, {:02}:{:02}", kDays[day], minutes / 60 % 24, minutes % 60);
+}
+
+// "Saturday, 11:40" with an optional ", week 2"
+std::optional<int> parse_clock(std::string_view text) {
+    int week = 0;
+    if (const auto at = text.find(", week "); at != std::string_view::npos) {
+        const auto n = whole(text.substr(at + 7));
+        if (!n || *n < 1 || *n > 8) return std::nullopt;
+        week = *n - 1;
+        text = text.substr(0, at);
+    }
+    const auto comma = text.find(", ");
+    if (comma == std::string_view::npos) return std::nullopt;
+    const auto day = std::find(kDays.begin(), kDays.end(), text.substr(0, comma));
+    const auto time = text.substr(comma + 2);
+    if (day == kDays.end() || time.size() != 5 || time[2] != ':') return std::nullopt;
+    const auto hour = whole(time.substr(0, 2));
+    const auto minute = whole(time.substr(3, 2));
+    if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
+    return (week * 7 + static_cast<int>(day - kDays.begin())) * kDay + *hour * 60 + *minute;
+}
+
+const std::vector<std::string>& channels() {
+    static const std::vector<std::string> kAll = {"counter", "phone", "email", "chat",
+                                                  "social",  "visit", "team",  "desk"};
+    return kAll;
+}
+
+const std::vector<std::string>& condition_names() {
+    static const std::vector<std::string> kAll = {"routine", "busy", "quiet", "let-down"};
+    return kAll;
+}
+
+}  // namespace rehearse::scenario

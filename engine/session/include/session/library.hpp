@@ -1,0 +1,96 @@
+// What can be played: scenarios and organisations, from the installed files and from any path, together with
+// the centre's own overlays in the data folder.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.hpp"
+#include "base/diagnostic.hpp"
+#include "base/files.hpp"
+#include "base/result.hpp"
+#include "scenario/organisation.hpp"
+#include "scenario/scenario.hpp"
+#include "script/loader.hpp"
+#include "standards/catalogue.hpp"
+
+namespace rehearse::session {
+
+/// Where things are. `program` holds scenarios/ and assets/; `data` is the learner's own.
+struct Paths {
+    std::string program;
+    std::string data;
+    [[nodiscard]] std::string scenarios() const { return joined(program, "scenarios"); }
+    [[nodiscard]] std::string organisations() const { return joined(program, "assets/organisations"); }
+    [[nodiscard]] std::string standards() const { return joined(program, "assets/standards"); }
+    [[nodiscard]] std::string overlays() const { return joined(data, "organisations"); }
+    [[nodiscard]] std::string records() const { return joined(data, "records.db"); }
+};
+
+/// Everything needed to play one scenario. Shared, because attempts outlive the list they were chosen from.
+struct Content {
+    std::shared_ptr<const scenario::Scenario> scenario;
+    std::shared_ptr<const scenario::Organisation> organisation;
+    std::shared_ptr<script::Program> program;  // only when the scenario has functions
+    std::string path;                          // the scenario's file; empty for a kept edition
+};
+
+/// What a check of a file found, and what it was.
+struct Checked {
+    std::string path;
+    script::FileKind kind = script::FileKind::scenario;
+    Diagnostics diagnostics;
+    std::optional<Content> content;  // a scenario without errors
+};
+
+/// One line of the library.
+struct Item {
+    std::string id;
+    std::string path;
+    std::optional<Content> content;      // absent when the file has errors
+    std::vector<Diagnostic> problems;    // errors and warnings, in order
+};
+
+class Library {
+public:
+    /// `files`, `clock` and `catalogue` must outlive the library.
+    Library(const Files& files, const Clock& clock, const standards::Catalogue& catalogue, Paths paths);
+
+    [[nodiscard]] const Paths& paths() const { return paths_; }
+    [[nodiscard]] const standards::Catalogue& catalogue() const { return catalogue_; }
+
+    /// All scenarios of the scenarios folder, by title. Files with errors are listed with their problems.
+    [[nodiscard]] std::vector<Item> items() const;
+
+    /// Checks one file: a scenario, an organisation or an overlay, told apart by the words it begins with.
+    [[nodiscard]] Checked check(const std::string& path) const;
+
+    /// The scenario called `name`: an id of the library, or the path of a file. Fails with library.unknown
+    /// (and the nearest name) or library.faulty (and where to look).
+    [[nodiscard]] Result<Content> open(const std::string& name) const;
+
+    /// A kept edition: compiled from sources as the records have them.
+    [[nodiscard]] Result<Content> open_kept(const std::string& scenario_id, const std::map<std::string, std::string>& sources,
+                                            const std::map<std::string, std::string>& organisation_sources) const;
+
+    /// The organisation with the centre's overlay. An overlay with errors is reported and not applied.
+    [[nodiscard]] std::optional<scenario::Organisation> organisation(const std::string& id, Diagnostics& diagnostics) const;
+
+private:
+    [[nodiscard]] Checked check_scenario(const Files& files, const std::string& path, const std::string& organisations,
+                                         const std::string& overlays) const;
+    [[nodiscard]] std::optional<scenario::Organisation> read_organisation(const Files& files, const std::string& id,
+                                                                          const std::string& folder, const std::string& overlays,
+                                                                          Diagnostics& diagnostics) const;
+    [[nodiscard]] std::vector<std::string> ids() const;
+
+    const Files& files_;
+    const Clock& clock_;
+    const standards::Catalogue& catalogue_;
+    Paths paths_;
+};
+
+}  // namespace rehearse::session

@@ -1,0 +1,95 @@
+// One attempt in progress. Every answer is on disk before its consequence can be seen: answer() returns only
+// after the records have it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/random.hpp"
+#include "debrief/document.hpp"
+#include "play/replay.hpp"
+#include "records/records.hpp"
+#include "session/library.hpp"
+
+namespace rehearse::session {
+
+/// What the program works with. All borrowed; they outlive every Practice.
+struct Workplace {
+    const Library* library = nullptr;
+    records::Records* records = nullptr;
+    const Clock* clock = nullptr;
+    Random* random = nullptr;
+    void (*boundary)() = nullptr;  // called before and after every commit: where tests cut the power
+};
+
+struct StartOptions {
+    std::string learner;
+    std::string condition;               // empty: the scenario's usual one
+    play::Mode mode = play::Mode::practice;
+    std::optional<std::uint64_t> seed;   // without one, chance
+};
+
+/// Which edition an attempt goes on with when its file was changed.
+enum class Edition {
+    current,   // the file as it is now, if the answers still fit
+    original,  // the edition kept with the attempt
+};
+
+class Practice {
+public:
+    /// Begins an attempt and records its head.
+    [[nodiscard]] static Result<std::unique_ptr<Practice>> start(const Workplace& workplace, Content content,
+                                                                 const StartOptions& options);
+
+    /// Goes on with an attempt. When its scenario or organisation was changed since, Edition::current replays
+    /// the answers against the file as it is now; where they do not fit it fails with play.changed and a
+    /// sentence, and Edition::original goes on with the stored one. `file` names the scenario's file when it
+    /// is not in the library. Nothing is written unless the edition changes.
+    [[nodiscard]] static Result<std::unique_ptr<Practice>> resume(const Workplace& workplace, const std::string& attempt,
+                                                                  Edition edition, const std::string& file = {});
+
+    /// An attempt to look at, on exactly what it was played with: for debriefs and replays.
+    [[nodiscard]] static Result<std::unique_ptr<Practice>> review(const Workplace& workplace, const std::string& attempt);
+
+    /// Commits the answer, then applies it. On failure nothing has changed and nothing of what would have
+    /// followed is known to the caller.
+    [[nodiscard]] Status answer(const play::Answer& answer);
+
+    /// Goes back to just before moment `index` (place in played().moments). Fails with play.no_rewind in
+    /// unaided mode.
+    [[nodiscard]] Status rewind(std::size_t index);
+
+    [[nodiscard]] Result<play::Offer> offer() const;
+    [[nodiscard]] bool over() const;
+
+    [[nodiscard]] const play::Setting& setting() const { return setting_; }
+    [[nodiscard]] const play::Played& played() const { return played_; }
+    [[nodiscard]] const play::AttemptLog& log() const { return log_; }
+    [[nodiscard]] const Content& content() const { return content_; }
+    [[nodiscard]] const scenario::Scenario& scenario() const { return *content_.scenario; }
+    [[nodiscard]] const scenario::Organisation& organisation() const { return *content_.organisation; }
+    /// Something the learner should know about how this attempt was resumed; empty when there is nothing.
+    [[nodiscard]] const std::string& note() const { return note_; }
+
+    /// The debrief of the route played so far.
+    [[nodiscard]] debrief::Document debrief() const;
+
+    /// What the learner said or did by `answer` in `state`, as words.
+    [[nodiscard]] std::string words_of(const play::State& state, const play::Answer& answer) const;
+
+private:
+    Practice(const Workplace& workplace, Content content) : workplace_(workplace), content_(std::move(content)) {}
+    [[nodiscard]] Status set_up();
+    [[nodiscard]] Status replay_exactly();
+    [[nodiscard]] Status move_to_current();
+
+    Workplace workplace_;
+    Content content_;
+    play::Setting setting_;
+    play::AttemptLog log_;
+    play::Played played_;
+    std::string note_;
+};
+
+}  // namespace rehearse::session

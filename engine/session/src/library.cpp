@@ -1,0 +1,142 @@
+#include "session/library.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "scenario/compile.hpp"
+
+namespace rehearse::session {
+namespace {
+
+constexpr std::size_t kMostFile = 512U << 10U;
+
+// The first word at the beginning of a line that tells what a file is.
+script::FileKind kind_of(const std::string& text) {
+    for (const auto& line : split_lines(text)) {
+        if (line.starts_with("scenario")) return script::FileKind::scenario;
+        if (line.starts_with("organisation")) return script::FileKind::organisation;
+        if (line.starts_with("overlay")) return script::FileKind::overlay;
+    }
+    return script::FileKind::scenario;
+}
+
+Error faulty(const std::string& name, const Diagnostics& diagnostics) {
+    std::vector<Diagnostic> errors;
+    for (const auto& one : diagnostics.sorted())
+        if (one.severity == Severity::error) errors.push_back(one);
+    std::string message = "'" + name + "' cannot be played: its file has " + counted(static_cast<long long>(errors.size()), "mistake", "mistakes") + ".";
+    if (!errors.empty()) message += "\n" + to_text(errors.front());
+    return {"library.faulty", message, "To see them all: rehearse check " + (errors.empty() ? name : errors.front().place.file)};
+}
+
+}  // namespace
+
+Library::Library(const Files& files, const Clock& clock, const standards::Catalogue& catalogue, Paths paths)
+    : files_(files), clock_(clock), catalogue_(catalogue), paths_(std::move(paths)) {}
+
+std::optional<scenario::Organisation> Library::read_organisation(const Files& files, const std::string& id, const std::string& folder,
+                                                                 const std::string& overlays, Diagnostics& diagnostics) const {
+    const std::string path = joined(folder, id + ".lua");
+    if (!is_id(id) || !files.exists(path)) return std::nullopt;
+    Diagnostics found;
+    const auto loaded = script::load(files, path, script::FileKind::organisation, clock_, found);
+    auto organisation = loaded.document && !found.has_errors() ? compile_organisation(*loaded.document, found) : std::nullopt;
+    diagnostics.add(found);
+    if (!organisation) return std::nullopt;
+    const std::string overlay = joined(overlays, id + ".lua");
+    if (!files.exists(overlay)) return organisation;
+    Diagnostics problems;
+    const auto changes = script::load(files, overlay, script::FileKind::overlay, clock_, problems);
+    if (changes.document && !problems.has_errors()) (void)apply_overlay(*changes.document, *organisation, problems);
+    diagnostics.add(problems);
+    return organisation;
+}
+
+std::optional<scenario::Organisation> Library::organisation(const std::string& id, Diagnostics& diagnostics) const {
+    return read_organisation(files_, id, paths_.organisations(), paths_.overlays(), diagnostics);
+}
+
+Checked Library::check_scenario(const Files& files, const std::string& path, const std::string& organisations, const std::string& overlays) const {
+    Checked out{path, script::FileKind::scenario, {}, std::nullopt};
+    auto loaded = script::load(files, path, script::FileKind::scenario, clock_, out.diagnostics);
+    if (!loaded.document) return out;
+    const std::string id = scenario::named_organisation(*loaded.document);
+    auto organisation = read_organisation(files, id, organisations, overlays, out.diagnostics);
+    if (!organisation) {
+        std::vector<std::string> known;
+        for (const auto& name : files.list(organisations)) known.push_back(file_stem(name));
+        if (!id.empty()) out.diagnostics.error("S117", {path, 0}, "There is no organisation '" + id + "'.", did_you_mean(id, known));
+        organisation.emplace();  // the rest of the file is checked all the same
+    }
+    auto scenario = scenario::compile(*loaded.document, *organisation, catalogue_, out.diagnostics);
+    if (!scenario || out.diagnostics.has_errors()) return out;
+    if (loaded.program) loaded.program->bind(*scenario);
+    out.content = Content{std::make_shared<const scenario::Scenario>(std::move(*scenario)),
+                          std::make_shared<const scenario::Organisation>(std::move(*organisation)), loaded.program, path};
+    return out;
+}
+
+Checked Library::check(const std::string& path) const {
+    const auto text = files_.read(path, kMostFile);
+    const auto kind = text ? kind_of(*text) : script::FileKind::scenario;
+    if (kind == script::FileKind::scenario) return check_scenario(files_, path, paths_.organisations(), paths_.overlays());
+    Checked out{path, kind, {}, std::nullopt};
+    const auto loaded = script::load(files_, path, kind, clock_, out.diagnostics);
+    if (!loaded.document) return out;
+    if (kind == script::FileKind::organisation) {
+        (void)compile_organisation(*loaded.document, out.diagnostics);
+        return out;
+    }
+    Diagnostics ignored;
+    auto organisation = read_organisation(files_, file_stem(path), paths_.organisations(), "", ignored);
+    if (organisation) (void)apply_overlay(*loaded.document, *organisation, out.diagnostics);
+    else out.diagnostics.error("G201", {path, 0}, "There is no organisation '" + file_stem(path) + "' that this overlay could change.", "An overlay has the name of its organisation's file.");
+    return out;
+}
+
+std::vector<std::string> Library::ids() const {
+    std::vector<std::string> out;
+    for (const auto& name : files_.list(paths_.scenarios()))
+        if (name.ends_with(".lua")) out.push_back(file_stem(name));
+    return out;
+}
+
+std::vector<Item> Library::items() const {
+    std::vector<Item> out;
+    for (const auto& id : ids()) {
+        auto checked = check(joined(paths_.scenarios(), id + ".lua"));
+        out.push_back({id, checked.path, std::move(checked.content), checked.diagnostics.sorted()});
+    }
+    const auto title = [](const Item& item) { return item.content ? item.content->scenario->title : item.id; };
+    std::stable_sort(out.begin(), out.end(), [&](const Item& a, const Item& b) { return title(a) < title(b); });
+    return out;
+}
+
+Result<Content> Library::open(const std::string& name) const {
+    const bool path_given = name.ends_with(".lua") || name.find('/') != std::string::npos;
+    const auto known = ids();
+    if (!path_given && std::find(known.begin(), known.end(), name) == known.end()) {
+        std::string hint = did_you_mean(name, known);
+        return fail("library.unknown", "There is no scenario '" + name + "'.", (hint.empty() ? "" : hint + " ") + "To see them all: rehearse list");
+    }
+    const std::string path = path_given ? name : joined(paths_.scenarios(), name + ".lua");
+    if (!files_.exists(path)) return fail("library.unknown", "There is no file " + path + ".", "To see the scenarios of the library: rehearse list");
+    auto checked = check(path);
+    if (!checked.content) return fail(faulty(name, checked.diagnostics));
+    return std::move(*checked.content);
+}
+
+Result<Content> Library::open_kept(const std::string& scenario_id, const std::map<std::string, std::string>& sources,
+                                   const std::map<std::string, std::string>& organisation_sources) const {
+    std::map<std::string, std::string> all;
+    for (const auto& [name, bytes] : sources) all["scenario/" + name] = bytes;
+    for (const auto& [name, bytes] : organisation_sources)
+        all[name.starts_with("overlay/") ? name : "organisation/" + name] = bytes;
+    const MemoryFiles kept(std::move(all));
+    auto checked = check_scenario(kept, "scenario/" + scenario_id + ".lua", "organisation", "overlay");
+    if (!checked.content) return fail(faulty(scenario_id, checked.diagnostics));
+    checked.content->path.clear();
+    return std::move(*checked.content);
+}
+
+}  // namespace rehearse::session

@@ -1,0 +1,218 @@
+#include "session/practice.hpp"
+
+#include "assess/assessment.hpp"
+#include "debrief/build.hpp"
+
+namespace rehearse::session {
+namespace {
+
+using play::Entry;
+using play::EntryKind;
+
+Result<play::AttemptHead> make_head(const Workplace& workplace, const Content& content, const StartOptions& options) {
+    const auto& scenario = *content.scenario;
+    const auto& organisation = *content.organisation;
+    auto sources = workplace.records->keep_sources("scenario", scenario.id, scenario.sources);
+    if (!sources) return fail(sources.error());
+    auto employer = workplace.records->keep_sources("organisation", organisation.id, organisation.sources);
+    if (!employer) return fail(employer.error());
+    play::AttemptHead head;
+    head.id = short_id(*workplace.random);
+    head.learner = options.learner;
+    head.scenario_id = scenario.id;
+    head.scenario_title = scenario.title;
+    head.scenario_digest = scenario.digest;
+    head.scenario_sources = *sources;
+    head.organisation_id = organisation.id;
+    head.organisation_digest = organisation.digest;
+    head.organisation_sources = *employer;
+    head.overrides = organisation.changes;
+    head.condition = options.condition.empty() ? scenario.conditions.front() : options.condition;
+    head.mode = options.mode;
+    head.seed = options.seed ? *options.seed : workplace.random->next();
+    head.rules_version = play::kRulesVersion;
+    head.started = workplace.clock->now();
+    return head;
+}
+
+Result<play::AttemptLog> read_log(const Workplace& workplace, const std::string& attempt) {
+    auto log = workplace.records->log(attempt);
+    if (log && log->head.rules_version != play::kRulesVersion)
+        return fail("practice.rules", "Attempt " + attempt + " was played by the rules of another edition of Rehearse.",
+                    "It is kept as it is. Its debrief can be seen with the edition it was made with.");
+    return log;
+}
+
+Result<Content> kept_edition(const Workplace& workplace, const play::AttemptLog& log) {
+    const auto scenario = workplace.records->sources(log.current_sources());
+    if (!scenario) return fail(scenario.error());
+    const auto organisation = workplace.records->sources(log.current_organisation_sources());
+    if (!organisation) return fail(organisation.error());
+    return workplace.library->open_kept(log.head.scenario_id, *scenario, *organisation);
+}
+
+// Every entry goes to the disk through here.
+Result<Entry> commit(const Workplace& workplace, const std::string& attempt, Entry entry) {
+    if (workplace.boundary != nullptr) workplace.boundary();
+    auto kept = workplace.records->append(attempt, std::move(entry));
+    if (workplace.boundary != nullptr) workplace.boundary();
+    return kept;
+}
+
+bool same_edition(const Content& content, const play::AttemptLog& log) {
+    return content.scenario->digest == log.current_digest() && content.organisation->digest == log.current_organisation_digest();
+}
+
+}  // namespace
+
+Status Practice::set_up() {
+    const auto& head = log_.head;
+    if (content_.program) content_.program->bind(*content_.scenario);
+    auto setting = play::make_setting(*content_.scenario, *content_.organisation, head.seed, head.condition, head.learner, content_.program.get());
+    if (!setting) return fail(setting.error());
+    setting_ = std::move(*setting);
+    return {};
+}
+
+Result<std::unique_ptr<Practice>> Practice::start(const Workplace& workplace, Content content, const StartOptions& options) {
+    std::unique_ptr<Practice> out(new Practice(workplace, std::move(content)));
+    auto head = make_head(workplace, out->content_, options);
+    if (!head) return fail(head.error());
+    out->log_.head = std::move(*head);
+    if (auto ready = out->set_up(); !ready) return fail(ready.error());
+    if (auto begun = play::begin(out->setting_, out->played_.start, out->played_.opening); !begun) return fail(begun.error());
+    if (auto kept = workplace.records->start(out->log_.head); !kept) return fail(kept.error());
+    return out;
+}
+
+Status Practice::replay_exactly() {
+    auto played = play::replay(setting_, log_, log_.position(), true);
+    if (!played) return fail(played.error());
+    played_ = std::move(*played);
+    return {};
+}
+
+// The file was changed: if the answers still lead where they led, the attempt moves to the new edition.
+Status Practice::move_to_current() {
+    auto played = play::replay(setting_, log_, log_.position(), false);
+    if (!played) {
+        Error error = played.error();
+        if (error.code == "play.changed") error.hint = "Nothing is lost. You can go on with the edition you began, which is kept with your answers.";
+        return fail(std::move(error));
+    }
+    Entry moved;
+    moved.kind = EntryKind::moved;
+    moved.parent = log_.position();
+    moved.at = workplace_.clock->now();
+    moved.digest = content_.scenario->digest;
+    moved.organisation_digest = content_.organisation->digest;
+    auto sources = workplace_.records->keep_sources("scenario", content_.scenario->id, content_.scenario->sources);
+    if (!sources) return fail(sources.error());
+    auto employer = workplace_.records->keep_sources("organisation", content_.organisation->id, content_.organisation->sources);
+    if (!employer) return fail(employer.error());
+    moved.sources = *sources;
+    moved.organisation_sources = *employer;
+    auto kept = commit(workplace_, log_.head.id, std::move(moved));
+    if (!kept) return fail(kept.error());
+    log_.entries.push_back(std::move(*kept));
+    played_ = std::move(*played);
+    note_ = "This scenario was changed since you began it. All your answers still fit, so it goes on with the new edition.";
+    return {};
+}
+
+Result<std::unique_ptr<Practice>> Practice::resume(const Workplace& workplace, const std::string& attempt, Edition edition, const std::string& file) {
+    auto log = read_log(workplace, attempt);
+    if (!log) return fail(log.error());
+    std::string note;
+    std::optional<Content> content;
+    if (edition == Edition::current) {
+        auto current = workplace.library->open(file.empty() ? log->head.scenario_id : file);
+        if (current) content = std::move(*current);
+        else if (current.error().code != "library.unknown")
+            note = "The scenario's file has mistakes now, so this goes on with the edition you began.";
+        else note = "The scenario's file is not in the library, so this goes on with the edition kept with your answers.";
+    }
+    if (!content || same_edition(*content, *log)) {
+        auto out = review(workplace, attempt);
+        if (out) (*out)->note_ = note;
+        return out;
+    }
+    std::unique_ptr<Practice> out(new Practice(workplace, std::move(*content)));
+    out->log_ = std::move(*log);
+    if (auto ready = out->set_up(); !ready) return fail(ready.error());
+    if (auto moved = out->move_to_current(); !moved) return fail(moved.error());
+    return out;
+}
+
+Result<std::unique_ptr<Practice>> Practice::review(const Workplace& workplace, const std::string& attempt) {
+    auto log = read_log(workplace, attempt);
+    if (!log) return fail(log.error());
+    auto content = kept_edition(workplace, *log);
+    if (!content) return fail(content.error());
+    std::unique_ptr<Practice> out(new Practice(workplace, std::move(*content)));
+    out->log_ = std::move(*log);
+    if (auto ready = out->set_up(); !ready) return fail(ready.error());
+    if (auto replayed = out->replay_exactly(); !replayed) return fail(replayed.error());
+    return out;
+}
+
+std::string Practice::words_of(const play::State& state, const play::Answer& answer) const {
+    const auto& decision = scenario().beats[state.at].decision;
+    if (answer.kind == play::AnswerKind::consult) return play::render(setting_, scenario().consults[answer.index].label, state);
+    if (answer.kind == play::AnswerKind::choose) return play::render(setting_, decision.options[answer.index].text, state);
+    std::string out;
+    for (std::size_t i = 0; i < decision.items.size(); ++i) {
+        if ((answer.marks >> i & 1U) == 0) continue;
+        if (!out.empty()) out += "; ";
+        out += play::render(setting_, decision.items[i].text, state);
+    }
+    return out.empty() ? "nothing" : out;
+}
+
+Status Practice::answer(const play::Answer& given) {
+    play::Played next = played_;
+    if (auto went = play::extend(setting_, next, given); !went) return went;
+    play::Moment& moment = next.moments.back();
+    Entry entry;
+    entry.parent = log_.position();
+    entry.answer = play::name(scenario(), moment.before.at, given);
+    entry.said = words_of(moment.before, given);
+    entry.reached = scenario().beats[moment.after.at].id;
+    entry.ends = play::is_over(setting_, moment.after);
+    entry.checksum = play::checksum(moment.after);
+    entry.at = workplace_.clock->now();
+    auto kept = commit(workplace_, log_.head.id, std::move(entry));
+    if (!kept) return fail(kept.error());
+    moment.entry = kept->number;
+    moment.said = kept->said;
+    log_.entries.push_back(std::move(*kept));
+    played_ = std::move(next);
+    return {};
+}
+
+Status Practice::rewind(std::size_t index) {
+    if (log_.head.mode == play::Mode::unaided)
+        return fail("play.no_rewind", "In unaided mode there is no going back.", "Finish this attempt; the next one can be in practice mode.");
+    if (index >= played_.moments.size()) return fail("play.no_rewind", "There is no such answer to go back to.");
+    Entry entry;
+    entry.kind = EntryKind::rewind;
+    entry.parent = index == 0 ? play::kBeginning : played_.moments[index - 1].entry;
+    entry.at = workplace_.clock->now();
+    auto kept = commit(workplace_, log_.head.id, std::move(entry));
+    if (!kept) return fail(kept.error());
+    log_.entries.push_back(std::move(*kept));
+    played_.moments.resize(index);
+    return {};
+}
+
+Result<play::Offer> Practice::offer() const { return play::offer(setting_, played_.state()); }
+
+bool Practice::over() const { return play::is_over(setting_, played_.state()); }
+
+debrief::Document Practice::debrief() const {
+    const auto& catalogue = workplace_.library->catalogue();
+    const auto assessment = assess::assess(setting_, played_, log_, catalogue);
+    return debrief::build(assessment, played_, log_, setting_, catalogue, organisation());
+}
+
+}  // namespace rehearse::session

@@ -1,0 +1,57 @@
+// One function per command. Each returns an exit code; what went wrong has been said by then.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "console.hpp"
+#include "terminal/terminal.hpp"
+
+namespace rehearse::terminal {
+
+/// Opened once per command line: the catalogue, the library and, when a command needs them, the records.
+class Office {
+public:
+    Office(const Machine& machine, std::string data_folder);
+    [[nodiscard]] Status open_library();
+    [[nodiscard]] Status open_records();  // and the library; makes the data folder
+    [[nodiscard]] session::Workplace workplace() const;
+    [[nodiscard]] const session::Library& library() const { return *library_; }
+    [[nodiscard]] records::Records& records() { return *records_; }
+    [[nodiscard]] const Machine& machine() const { return machine_; }
+    Console console;
+
+private:
+    const Machine& machine_;
+    session::Paths paths_;
+    standards::Catalogue catalogue_;
+    std::optional<session::Library> library_;
+    std::unique_ptr<records::Records> records_;
+};
+
+struct PlayOptions {
+    std::string scenario;   // id or path; empty with `resume`
+    std::string learner;
+    std::string mode = "practice";
+    std::string condition;
+    std::string answers;    // a file
+    std::string resume;     // an attempt
+    std::optional<std::uint64_t> seed;
+    bool original = false;
+};
+
+[[nodiscard]] int list(Office& office, bool json);
+[[nodiscard]] int play(Office& office, const PlayOptions& options);
+[[nodiscard]] int menu(Office& office, const std::string& learner);
+[[nodiscard]] int attempts(Office& office, const std::string& learner, bool json);
+[[nodiscard]] int debrief(Office& office, const std::string& attempt, const std::string& format);
+[[nodiscard]] int replay(Office& office, const std::string& attempt);
+[[nodiscard]] int check(Office& office, const std::vector<std::string>& paths, bool json);
+[[nodiscard]] int read(Office& office, const std::string& organisation, const std::string& policy);
+[[nodiscard]] int erase(Office& office, const std::string& learner, bool yes);
+[[nodiscard]] int open_desktop(Office& office, const std::string& learner);
+[[nodiscard]] int screenshot(Office& office, const std::string& learner, const std::string& screen, const std::string& out, const std::string& size);
+
+}  // namespace rehearse::terminal

@@ -1,0 +1,147 @@
+#include <nlohmann/json.hpp>
+
+#include "base/text.hpp"
+#include "commands.hpp"
+#include "debrief/build.hpp"
+#include "debrief/render.hpp"
+#include "present/views.hpp"
+
+namespace rehearse::terminal {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+int complain(Office& office, const Error& error) {
+    office.console.complain(error);
+    return kFindings;
+}
+
+void print(Office& office, const Json& json) { office.console.print(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"); }
+
+Json card_json(const present::Card& card) {
+    return {{"id", card.id}, {"title", card.title}, {"about", card.about}, {"channel", card.channel}, {"role", card.role}, {"organisation", card.organisation},
+            {"units", card.units}, {"conditions", card.conditions}, {"content_note", card.content_note}, {"tried", card.tried}, {"playable", card.playable}, {"problems", card.problems}};
+}
+
+Json diagnostic_json(const Diagnostic& one) {
+    return {{"severity", to_text(one.severity)}, {"code", one.code}, {"file", one.place.file}, {"line", one.place.line}, {"message", one.message}, {"hint", one.hint}};
+}
+
+// A folder stands for the Lua files in it.
+std::vector<std::string> files_of(const Office& office, const std::vector<std::string>& paths) {
+    std::vector<std::string> out;
+    for (const auto& path : paths) {
+        std::vector<std::string> inside;
+        for (const auto& name : office.machine().files->list(path))
+            if (name.ends_with(".lua")) inside.push_back(joined(path, name));
+        if (inside.empty()) out.push_back(path);
+        else out.insert(out.end(), inside.begin(), inside.end());
+    }
+    return out;
+}
+
+}  // namespace
+
+int list(Office& office, bool json) {
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    const auto attempts = office.records().attempts();
+    if (!attempts) return complain(office, attempts.error());
+    const auto view = present::library_view(office.library(), *attempts);
+    if (json) {
+        Json cards = Json::array();
+        for (const auto& card : view.cards) cards.push_back(card_json(card));
+        print(office, {{"schema", "rehearse.library/1"}, {"status", view.status_line}, {"scenarios", cards}});
+        return kDone;
+    }
+    auto& console = office.console;
+    for (const auto& card : view.cards) {
+        console.say(card.title + (card.playable ? ", " + card.channel : ""), {}, {}, Style::strong);
+        console.say(card.about, "  ", "  ");
+        for (const auto& unit : card.units) console.say(unit, "  Practice for ", "    ");
+        if (!card.content_note.empty()) console.say(card.content_note, "  Note: ", "    ");
+        for (const auto& problem : card.problems) console.say(problem, "  ", "    ");
+        console.say(card.tried + ". To play: rehearse play " + card.id, "  ", "  ");
+        console.line();
+    }
+    if (view.cards.empty()) console.say("There are no scenarios in " + office.library().paths().scenarios() + ".");
+    console.say(view.status_line, {}, {}, Style::quiet);
+    return kDone;
+}
+
+int attempts(Office& office, const std::string& learner, bool json) {
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    const auto found = office.records().attempts(learner.empty() ? std::nullopt : std::optional(learner));
+    if (!found) return complain(office, found.error());
+    if (json) {
+        Json all = Json::array();
+        for (const auto& one : *found)
+            all.push_back({{"id", one.id}, {"learner", one.learner}, {"scenario", one.scenario_id}, {"title", one.scenario_title}, {"organisation", one.organisation_id},
+                           {"started", date_and_time(one.started)}, {"mode", play::to_text(one.mode)}, {"condition", one.condition}, {"answers", one.answers}, {"finished", one.finished}});
+        print(office, {{"schema", "rehearse.attempts/1"}, {"status", debrief::kStatusLine}, {"attempts", all}});
+        return kDone;
+    }
+    auto& console = office.console;
+    for (const auto& one : *found) {
+        const std::string next = one.finished ? "To read its debrief: rehearse debrief " + one.id : "Unfinished. To go on: rehearse play --resume " + one.id;
+        console.say(one.scenario_title + ", " + one.learner + ", " + date_and_time(one.started) + " UTC, " + std::string(play::to_text(one.mode)) + ", " + counted(one.answers, "answer", "answers"), one.id + "  ", "            ");
+        console.say(next, "            ", "            ");
+    }
+    if (found->empty()) console.say("No attempts yet. To see what can be played: rehearse list");
+    console.say(debrief::kStatusLine, {}, {}, Style::quiet);
+    return kDone;
+}
+
+int check(Office& office, const std::vector<std::string>& paths, bool json) {
+    if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
+    Json all = Json::array();
+    std::size_t findings = 0;
+    const auto files = files_of(office, paths.empty() ? std::vector<std::string>{office.library().paths().scenarios(), office.library().paths().organisations()} : paths);
+    for (const auto& file : files) {
+        const auto checked = office.library().check(file);
+        for (const auto& one : checked.diagnostics.sorted()) {
+            ++findings;
+            if (json) all.push_back(diagnostic_json(one));
+            else office.console.print(to_text(one) + "\n");
+        }
+    }
+    if (json) print(office, {{"schema", "rehearse.check/1"}, {"files", files}, {"findings", all}});
+    else office.console.say("Checked " + counted(static_cast<long long>(files.size()), "file", "files") + ": " + (findings == 0 ? "nothing to mend." : counted(static_cast<long long>(findings), "finding.", "findings.")));
+    return findings == 0 ? kDone : kFindings;
+}
+
+int read(Office& office, const std::string& name, const std::string& policy) {
+    if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
+    const auto& files = *office.machine().files;
+    std::vector<std::string> known;
+    for (const auto& file : files.list(office.library().paths().organisations()))
+        if (file.ends_with(".lua")) known.push_back(file_stem(file));
+    Diagnostics problems;
+    const auto organisation = office.library().organisation(name.empty() && !known.empty() ? known.front() : name, problems);
+    for (const auto& one : problems.sorted()) office.console.complain({one.code, to_text(one), ""});
+    if (!organisation) return complain(office, {"library.unknown", "There is no organisation '" + name + "'.", did_you_mean(name, known)});
+    if (!policy.empty() && organisation->policy(policy) == nullptr) {
+        std::vector<std::string> policies;
+        for (const auto& one : organisation->policies) policies.push_back(one.id);
+        return complain(office, {"library.unknown", organisation->name + " has no policy '" + policy + "'.", "There are " + listed(policies) + "."});
+    }
+    office.console.print(debrief::to_text(policy.empty() ? present::organisation_view(*organisation) : present::policy_view(*organisation, policy), office.console.width()));
+    return kDone;
+}
+
+int erase(Office& office, const std::string& learner, bool yes) {
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    if (!yes) {
+        office.console.say("This erases all attempts of '" + learner + "' for good; nobody can bring them back.");
+        const auto line = office.console.ask("Type the name once more to erase them: ");
+        if (!line || trimmed(*line) != learner) {
+            office.console.say("Nothing was erased.");
+            return kDone;
+        }
+    }
+    const auto erased = office.records().erase_learner(learner);
+    if (!erased) return complain(office, erased.error());
+    office.console.say("Erased " + counted(*erased, "attempt", "attempts") + " of '" + learner + "'.");
+    return kDone;
+}
+
+}  // namespace rehearse::terminal

@@ -1,0 +1,124 @@
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "commands.hpp"
+#include "debrief/render.hpp"
+#include "player.hpp"
+#include "present/views.hpp"
+
+namespace rehearse::terminal {
+namespace {
+
+int complain(Office& office, const Error& error) {
+    office.console.complain(error);
+    return kFindings;
+}
+
+Result<std::unique_ptr<session::Practice>> begin(Office& office, const PlayOptions& options) {
+    const auto workplace = office.workplace();
+    if (!options.resume.empty()) {
+        auto practice = session::Practice::resume(workplace, options.resume, options.original ? session::Edition::original : session::Edition::current, options.scenario);
+        if (!practice && practice.error().code == "play.changed") {
+            Error error = practice.error();
+            error.hint += " To do so: rehearse play --resume " + options.resume + " --original";
+            return fail(std::move(error));
+        }
+        return practice;
+    }
+    auto content = office.library().open(options.scenario);
+    if (!content) return fail(content.error());
+    session::StartOptions start;
+    start.learner = options.learner;
+    start.condition = options.condition;
+    start.mode = *play::mode_from(options.mode);
+    start.seed = options.seed;
+    return session::Practice::start(workplace, std::move(*content), start);
+}
+
+}  // namespace
+
+int play(Office& office, const PlayOptions& options) {
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    std::optional<std::vector<std::string>> answers;
+    if (!options.answers.empty()) {
+        auto read = read_answers(*office.machine().files, options.answers);
+        if (!read) return complain(office, read.error());
+        answers = std::move(*read);
+    }
+    auto practice = begin(office, options);
+    if (!practice) return complain(office, practice.error());
+    return Player(office.console, **practice, std::move(answers)).run();
+}
+
+int menu(Office& office, const std::string& learner) {
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    const auto attempts = office.records().attempts(learner);
+    if (!attempts) return complain(office, attempts.error());
+    const auto view = present::library_view(office.library(), *attempts);
+    office.console.say("Rehearse: practise a conversation with a customer.", {}, {}, Style::strong);
+    office.console.say(view.status_line, {}, {}, Style::quiet);
+    office.console.line();
+    for (std::size_t i = 0; i < view.cards.size(); ++i) {
+        const auto& card = view.cards[i];
+        office.console.say(card.title + ", " + card.channel + ". " + card.about + " " + card.tried + ".", std::to_string(i + 1) + ". ", "   ");
+    }
+    office.console.line();
+    const auto line = office.console.ask("Which one? Type its number, or leave. > ");
+    if (!line || lower_ascii(trimmed(*line)) == "leave" || trimmed(*line).empty()) return kDone;
+    const auto number = std::string(trimmed(*line));
+    for (std::size_t i = 0; i < view.cards.size(); ++i) {
+        if (number != std::to_string(i + 1) && number != view.cards[i].id) continue;
+        PlayOptions options;
+        options.scenario = view.cards[i].id;
+        options.learner = learner;
+        return play(office, options);
+    }
+    return complain(office, {"terminal.input", "'" + number + "' is not in the list.", "Type one of the numbers shown."});
+}
+
+int debrief(Office& office, const std::string& attempt, const std::string& format) {
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    const auto practice = session::Practice::review(office.workplace(), attempt);
+    if (!practice) return complain(office, practice.error());
+    const auto document = (*practice)->debrief();
+    if (format == "text") {
+        office.console.print(debrief::to_text(document, office.console.width()));
+        return kDone;
+    }
+    const auto& head = (*practice)->log().head;
+    office.console.print(debrief::to_json(document, {{"attempt", head.id}, {"scenario", head.scenario_id}, {"scenario_digest", (*practice)->log().current_digest()}, {"organisation", head.organisation_id},
+                                                     {"organisation_digest", (*practice)->log().current_organisation_digest()}, {"mode", std::string(play::to_text(head.mode))}, {"condition", head.condition}, {"seed", std::to_string(head.seed)}}) + "\n");
+    return kDone;
+}
+
+int replay(Office& office, const std::string& attempt) {
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    const auto practice = session::Practice::review(office.workplace(), attempt);
+    if (!practice) return complain(office, practice.error());
+    const auto view = present::play_view(**practice);
+    for (const auto& moment : (*practice)->played().moments)
+        office.console.say((*practice)->scenario().beats[moment.before.at].id + ": " + moment.said, std::to_string(moment.entry) + ". ", "   ");
+    office.console.say("Replayed " + counted(static_cast<long long>((*practice)->played().moments.size()), "answer", "answers") + "; every state is the one that was recorded." + (view.over ? "" : " The attempt is unfinished."));
+    return kDone;
+}
+
+int open_desktop(Office& office, const std::string& learner) {
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    return office.machine().desktop.run(office.workplace(), learner);
+}
+
+int screenshot(Office& office, const std::string& learner, const std::string& screen, const std::string& out, const std::string& size) {
+    if (!office.machine().desktop.screenshot) return complain(office, {"desktop.absent", "This build of Rehearse has no desktop.", "Build it with SDL2 and Dear ImGui."});
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    int width = 0, height = 0;
+    char rest = 0;
+    if (std::sscanf(size.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 320 || height < 240 || width > 4096 || height > 4096) {
+        office.console.complain({"terminal.usage", "'" + size + "' is not a size.", "Write it like 1100x760; from 320x240 to 4096x4096."});
+        return kUsage;
+    }
+    if (auto saved = office.machine().desktop.screenshot(office.workplace(), learner, screen, out, width, height); !saved) return complain(office, saved.error());
+    office.console.say("Saved " + out + ".");
+    return kDone;
+}
+
+}  // namespace rehearse::terminal

@@ -1,0 +1,49 @@
+#include "console.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+
+#include "base/system.hpp"
+#include "base/text.hpp"
+
+namespace rehearse::terminal {
+namespace {
+
+constexpr int kWidest = 100;  // longer lines are hard to read
+
+}  // namespace
+
+Console::Console() {
+    colour_ = stdout_is_terminal() && !environment("NO_COLOR");
+    width_ = stdout_is_terminal() ? std::clamp(terminal_width(), 24, kWidest) : 80;
+}
+
+void Console::say(std::string_view text, std::string_view first, std::string_view rest, Style style) {
+    const std::string body = wrapped(text, width_, first, rest);
+    if (!colour_ || style == Style::plain) return print(body + "\n");
+    print((style == Style::strong ? "\x1b[1m" : "\x1b[2m") + body + "\x1b[0m\n");
+}
+
+void Console::print(std::string_view text) {
+    boundary();
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fflush(stdout);
+    boundary();
+}
+
+void Console::complain(const Error& error) {
+    std::fflush(stdout);
+    const std::string text = wrapped(error.text(), width_) + "\n";
+    std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+std::optional<std::string> Console::ask(std::string_view prompt) {
+    print(prompt);
+    std::string line;
+    if (!std::getline(std::cin, line)) return std::nullopt;
+    if (!stdin_is_terminal()) print("\n");
+    return clean_text(line);
+}
+
+}  // namespace rehearse::terminal

@@ -1,0 +1,44 @@
+// Plays one attempt in the terminal, from a person's typing, a pipe or a file of answers.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "answers.hpp"
+#include "console.hpp"
+
+namespace rehearse::terminal {
+
+class Player {
+public:
+    /// `answers`: given in order in place of typing, from the first that the attempt does not have yet.
+    Player(Console& console, session::Practice& practice, std::optional<std::vector<std::string>> answers);
+
+    /// Plays to the end or until the learner leaves; returns the exit code.
+    [[nodiscard]] int run();
+
+private:
+    void show_briefing();
+    void show_recap();
+    void show(const present::Said& said);
+    void show_fresh(const present::PlayView& view);
+    void show_question(const present::PlayView& view);
+    void show_help(const present::PlayView& view);
+    [[nodiscard]] std::optional<std::string> next_line();
+    [[nodiscard]] bool take(const Input& input, const present::PlayView& view);  // false: leave
+    void give(const play::Answer& answer);
+    void go_back();
+    void show_end();
+
+    Console& console_;
+    session::Practice& practice_;
+    std::optional<std::vector<std::string>> answers_;
+    std::size_t next_answer_ = 0;
+    std::size_t shown_ = 0;  // of the transcript
+    bool failed_ = false;
+    bool ask_again_ = true;
+};
+
+}  // namespace rehearse::terminal

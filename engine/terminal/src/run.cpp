@@ -1,0 +1,125 @@
+// The command line: what can be said, and which command that is.
+#include <CLI/CLI.hpp>
+
+#include "base/system.hpp"
+#include "base/text.hpp"
+#include "commands.hpp"
+
+namespace rehearse::terminal {
+namespace {
+
+constexpr const char* kExamples =
+    "Examples:\n"
+    "  rehearse                                  open the desktop (in a terminal: choose what to play)\n"
+    "  rehearse list                             see the scenarios\n"
+    "  rehearse play kettle-day-24               play one here\n"
+    "  rehearse play --resume ATTEMPT            go on with one\n"
+    "  rehearse debrief ATTEMPT                  read what each answer did\n"
+    "  rehearse check my-scenario.lua            find the mistakes in a scenario\n"
+    "  rehearse read brae-and-bell returns       read a policy of the organisation\n"
+    "\n"
+    "Everything stays on this computer. Practice is never assessment.";
+
+// Everything that can be said on the command line.
+struct Words {
+    std::string data;
+    std::string learner = account_name();
+    bool json = false;
+    PlayOptions play;
+    std::uint64_t seed = 0;
+    std::string attempt, format = "text";
+    std::string attempts_of, erased;
+    bool yes = false;
+    std::vector<std::string> paths;
+    std::string organisation, policy;
+    std::string screen, out, size = "1100x760";
+};
+
+void add_playing(CLI::App& app, Words& words) {
+    auto* play = app.add_subcommand("play", "Play a scenario here, by its id or the path of its file");
+    auto* scenario = play->add_option("scenario", words.play.scenario, "Id from the library, or path of a file");
+    play->add_option("--learner", words.learner, "Who plays: a nickname will do")->type_name("NAME");
+    play->add_option("--seed", words.seed, "A number that settles all chance and the order of replies")->type_name("NUMBER");
+    play->add_option("--mode", words.play.mode, "practice, coached or unaided")->check(CLI::IsMember({"practice", "coached", "unaided"}))->type_name("MODE");
+    play->add_option("--condition", words.play.condition, "One that the scenario offers: routine, busy, quiet, let-down")->type_name("NAME");
+    play->add_option("--answers", words.play.answers, "A file of numbered answers, in place of typing")->type_name("FILE");
+    auto* resume = play->add_option("--resume", words.play.resume, "Go on with this attempt")->type_name("ATTEMPT");
+    play->add_flag("--original", words.play.original, "With --resume: the edition the attempt began with")->needs(resume);
+    play->callback([scenario, resume] {
+        if (scenario->empty() && resume->empty()) throw CLI::ValidationError("play", "say which scenario to play, or which attempt to resume; rehearse list shows the scenarios");
+    });
+    auto* debrief = app.add_subcommand("debrief", "What each answer of an attempt did");
+    debrief->add_option("attempt", words.attempt, "Id of the attempt")->required();
+    debrief->add_option("--format", words.format, "text or json")->check(CLI::IsMember({"text", "json"}))->type_name("FORMAT");
+    auto* replay = app.add_subcommand("replay", "Play an attempt again and compare every state with the record");
+    replay->add_option("attempt", words.attempt, "Id of the attempt")->required();
+}
+
+void add_lists(CLI::App& app, Words& words) {
+    app.add_subcommand("list", "The scenarios of the library")->add_flag("--json", words.json, "As JSON");
+    auto* attempts = app.add_subcommand("attempts", "What was played, the latest first");
+    attempts->add_flag("--json", words.json, "As JSON");
+    attempts->add_option("--learner", words.attempts_of, "Only of this learner")->type_name("NAME");
+    auto* check = app.add_subcommand("check", "Find the mistakes in scenarios, organisations and overlays");
+    check->add_option("paths", words.paths, "Files or folders; without any, the whole library");
+    check->add_flag("--json", words.json, "As JSON");
+    auto* read = app.add_subcommand("read", "Read the organisation that scenarios play at");
+    read->add_option("organisation", words.organisation, "Its id");
+    read->add_option("policy", words.policy, "One policy only");
+    auto* erase = app.add_subcommand("erase", "Erase everything kept about a learner");
+    erase->add_option("learner", words.erased, "The learner's name")->required();
+    erase->add_flag("--yes", words.yes, "Without asking");
+    auto* screenshot = app.add_subcommand("screenshot", "Save a picture of a screen, without a display");
+    screenshot->add_option("--screen", words.screen, "Which screen")->required()->type_name("NAME");
+    screenshot->add_option("--out", words.out, "The PNG file to write")->required()->type_name("FILE");
+    screenshot->add_option("--size", words.size, "Width and height in pixels")->type_name("WxH");
+}
+
+int dispatch(const CLI::App& app, Office& office, Words& words, const Machine& machine) {
+    if (app.got_subcommand("play")) {
+        words.play.learner = words.learner;
+        if (app.get_subcommand("play")->count("--seed") > 0) words.play.seed = words.seed;
+        return play(office, words.play);
+    }
+    if (app.got_subcommand("list")) return list(office, words.json);
+    if (app.got_subcommand("attempts")) return attempts(office, words.attempts_of, words.json);
+    if (app.got_subcommand("debrief")) return debrief(office, words.attempt, words.format);
+    if (app.got_subcommand("replay")) return replay(office, words.attempt);
+    if (app.got_subcommand("check")) return check(office, words.paths, words.json);
+    if (app.got_subcommand("read")) return read(office, words.organisation, words.policy);
+    if (app.got_subcommand("erase")) return erase(office, words.erased, words.yes);
+    if (app.got_subcommand("screenshot")) return screenshot(office, words.learner, words.screen, words.out, words.size);
+    if (machine.desktop.available && machine.desktop.available()) return open_desktop(office, words.learner);
+    return menu(office, words.learner);
+}
+
+int usage(const CLI::App& app, const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
+    (void)std::fprintf(stderr, "%s\nTo see what can be said: rehearse --help\n", error.what());
+    return kUsage;
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, const Machine& machine) {
+    Words words;
+    words.data = machine.data_folder;
+    CLI::App app("Rehearse: practise conversations with customers, and see what each decision did.", "rehearse");
+    app.set_version_flag("--version", "rehearse " + machine.version);
+    app.add_option("--data", words.data, "Folder for the learner's data")->type_name("DIR");
+    app.footer(kExamples);
+    app.fallthrough();  // --data may stand after the command, too
+    app.require_subcommand(0, 1);
+    add_playing(app, words);
+    add_lists(app, words);
+    try {
+        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+        app.parse(std::move(reversed));
+    } catch (const CLI::ParseError& error) {
+        return usage(app, error);
+    }
+    Office office(machine, words.data);
+    return dispatch(app, office, words, machine);
+}
+
+}  // namespace rehearse::terminal

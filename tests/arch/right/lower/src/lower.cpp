@@ -1,0 +1,5 @@
+#include "lower/lower.hpp"
+
+#include "base/base.hpp"
+
+int lower() { return 0; }

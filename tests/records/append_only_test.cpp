@@ -1,0 +1,54 @@
+#include "fixture.hpp"
+
+using namespace rehearse;
+using namespace rehearse::test;
+
+TEST_CASE("no program can change, replace or delete what was kept") {
+    const TempFolder folder;
+    const std::string path = folder.file("records.db");
+    fill_one(path);
+    Raw other(path);
+    const auto before = bytes_of(path);
+    for (const std::string table : {"source", "source_file", "attempt", "entry"}) {
+        CAPTURE(table);
+        const std::string column = table == "attempt" ? "learner" : table == "entry" ? "said" : "digest";
+        CHECK(other.ask("UPDATE " + table + " SET " + column + " = 'x'").starts_with("error: "));
+        CHECK(other.ask("DELETE FROM " + table).starts_with("error: "));
+        CHECK(
+            other.ask("INSERT OR REPLACE INTO " + table + " SELECT * FROM " + table).starts_with("error: "));
+        CHECK(other.ask("REPLACE INTO " + table + " SELECT * FROM " + table).starts_with("error: "));
+        CHECK(other.ask("UPDATE OR REPLACE " + table + " SET " + column + " = 'x'").starts_with("error: "));
+    }
+    CHECK(bytes_of(path) == before);
+}
+
+TEST_CASE("no program can add an entry out of order or after a later one") {
+    const TempFolder folder;
+    const std::string path = folder.file("records.db");
+    fill_one(path);
+    Raw other(path);
+    const auto insert = [&](const std::string& number, const std::string& parent) {
+        return other.ask(
+            "INSERT INTO entry SELECT attempt, " + number + ", " + parent +
+            ", kind, answer, said, reached, ends, checksum, digest, sources, organisation_digest, "
+            "organisation_sources, at FROM entry WHERE number = 1");
+    };
+    CHECK(insert("3", "1") == "error: entries are added in order");
+    CHECK(insert("1", "0") == "error: entries are added in order");
+    CHECK(insert("2", "2") == "error: an entry follows an earlier one");
+    CHECK(insert("2", "-1") == "error: an entry follows an earlier one");
+    CHECK(insert("2", "1").empty());
+    CHECK(opened(path)->log("one")->entries.size() == 2);
+}
+
+TEST_CASE("erasing is over when it is over: the permission does not stay") {
+    const TempFolder folder;
+    const std::string path = folder.file("records.db");
+    fill_one(path);
+    const auto records = opened(path);
+    REQUIRE(*records->erase_learner("Nobody") == 0);
+    Raw other(path);
+    CHECK(other.ask("SELECT allowed FROM erasing") == "0");
+    CHECK(other.ask("DELETE FROM entry").starts_with("error: "));
+    CHECK(other.ask("SELECT count(*) FROM erasing") == "1");
+}

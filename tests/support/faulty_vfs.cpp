@@ -275,12 +275,11 @@ int open_file(sqlite3_vfs* vfs, const char* path, sqlite3_file* file, int flags,
         node.fresh = true;
     }
     constexpr int kJournals = SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL | SQLITE_OPEN_WAL;
-    auto* handle = new Handle;
-    handle->state = &state;
-    handle->node = &node;
-    handle->life = state.life;
-    handle->syncs_folder = makes && (flags & kJournals) != 0;
-    handle->goes_at_close = (flags & SQLITE_OPEN_DELETEONCLOSE) != 0;
+    auto* handle = new Handle{.state = &state,
+                              .node = &node,
+                              .life = state.life,
+                              .syncs_folder = makes && (flags & kJournals) != 0,
+                              .goes_at_close = (flags & SQLITE_OPEN_DELETEONCLOSE) != 0};
     node.handles.insert(handle);
     reinterpret_cast<File*>(file)->handle = handle;
     file->pMethods = state.shared_memory == SharedMemory::absent ? &kPlain : &kSharing;

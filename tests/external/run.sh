@@ -1,0 +1,61 @@
+#!/bin/sh
+# Checks by tools that are not ours. Called by ./run-tests --all; a missing tool is a failure.
+set -eu
+root=$1
+. "$root/engine/cmake/prepare.sh"
+install "run the external checks" lua5.4 shellcheck sqlite3 jq clang-format libbenchmark-dev xvfb xauth xdotool imagemagick
+
+passed=0
+failed=0
+check() { # check NAME COMMAND…
+  name=$1
+  shift
+  if "$@" >"$work/out" 2>&1; then
+    passed=$((passed + 1))
+    echo "ok      $name"
+  else
+    failed=$((failed + 1))
+    echo "FAILED  $name"
+    sed 's/^/        /' "$work/out" | head -n 30
+  fi
+}
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+rehearse="$root/build/bin/rehearse"
+data="$work/data"
+
+lua_syntax() { find "$root/scenarios" "$root/assets" -name '*.lua' -exec luac5.4 -p {} +; }
+json_syntax() { find "$root/assets" -name '*.json' -exec jq empty {} +; }
+shell_scripts() { shellcheck -x -e SC1091 "$root/run" "$root/run-tests" "$root/.ci/run" "$root/engine/cmake/prepare.sh" "$root/tests/external/run.sh"; }
+formatting() { find "$root/engine" -name '*.hpp' -o -name '*.cpp' | xargs clang-format --dry-run -Werror; }
+headers_alone() { cmake -S "$root" -B "$work/headers" -G Ninja -DCMAKE_VERIFY_INTERFACE_HEADER_SETS=ON -DREHEARSE_TESTS=OFF -DCMAKE_CXX_COMPILER_LAUNCHER=ccache && cmake --build "$work/headers" --target all_verify_interface_header_sets; }
+installed_tree() {
+  cmake --install "$root/build" --prefix "$work/installed" && cd / && "$work/installed/bin/rehearse" --version && "$work/installed/bin/rehearse" --data "$work/other" list
+}
+played() { "$rehearse" --data "$data" play kettle-day-24 --learner checker --seed 7 --answers "$root/tests/golden/kettle-day-24.answers"; }
+attempt() { "$rehearse" --data "$data" attempts --json | jq -er '.attempts[0].id'; }
+debrief_json() { "$rehearse" --data "$data" debrief "$(attempt)" --format json | jq -e '.schema == "rehearse.debrief/1" and (.blocks | length > 10)'; }
+database_sound() { test "$(sqlite3 "$data/records.db" 'PRAGMA integrity_check')" = ok; }
+window_opens() {
+  xvfb-run -a sh -c '"$1" --data "$2" & app=$!
+    xdotool search --sync --onlyvisible --name Rehearse >/dev/null || exit 1
+    sleep 2
+    import -window root "$3" && kill $app && wait $app
+    test -s "$3"' sh "$rehearse" "$data" "$work/window.png"
+}
+benchmarks_build() { cmake -S "$root" -B "$work/benchmarks" -G Ninja -DREHEARSE_BENCHMARKS=ON -DREHEARSE_TESTS=OFF -DREHEARSE_DESKTOP=OFF -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache && cmake --build "$work/benchmarks" && "$work/benchmarks/bin/rehearse_benchmarks" --benchmark_min_time=0.05; }
+
+check "Lua files have sound syntax" lua_syntax
+check "JSON files have sound syntax" json_syntax
+check "shell scripts" shell_scripts
+check "formatting" formatting
+check "every public header compiles alone" headers_alone
+check "the installed tree runs from elsewhere" installed_tree
+check "a conversation is played to its debrief" played
+check "the debrief is JSON that jq reads" debrief_json
+check "the records are a sound database" database_sound
+check "the window opens on a display" window_opens
+check "the benchmarks build and run" benchmarks_build
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

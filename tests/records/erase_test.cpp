@@ -1,3 +1,5 @@
+#include <random>
+
 #include "fixture.hpp"
 #include "support/faulty_vfs.hpp"
 
@@ -93,6 +95,30 @@ TEST_CASE("an erased learner leaves no byte where WAL is refused either") {
     CHECK(*records->erase_learner(kName) == 15);
     check_no_trace(disk.files());
     check_others(*records);
+}
+
+TEST_CASE("no stale copy stays inside a page that texts of many lengths were moved about in") {
+    for (unsigned seed = 0; seed < 6; ++seed) {
+        CAPTURE(seed);
+        FaultyDisk disk("erase-stale");
+        disk.set(SharedMemory::absent);
+        const auto records = opened("/disk/records.db", {100, disk.vfs()});
+        std::mt19937 random(seed);
+        for (int n = 0; n < 300; ++n) {
+            const bool hers = random() % 3 == 0;
+            const std::string id = std::to_string(random());
+            auto head = head_for(*records, id, hers ? kName : "Ailsa" + std::string(random() % 200, '.'));
+            head.scenario_title.append(random() % 300, '.');
+            REQUIRE(records->start(head).has_value());
+            for (int m = static_cast<int>(random() % 6); m > 0; --m) {
+                std::string said(random() % 900, '.');
+                if (hers) said.insert(0, kName);
+                added(*records, id, answer(0, "arrives", said));
+            }
+        }
+        CHECK(*records->erase_learner(kName) > 0);
+        check_no_trace(disk.files());
+    }
 }
 
 TEST_CASE("what a learner and others used stays for the others") {

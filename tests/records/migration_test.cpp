@@ -2,6 +2,8 @@
 #include "../../engine/records/src/schema.hpp"
 
 #include <array>
+#include <chrono>
+#include <thread>
 
 #include "fixture.hpp"
 
@@ -82,4 +84,22 @@ TEST_CASE("the published steps are numbered without a gap") {
     int expected = 0;
     for (const auto& step : records::migrations()) CHECK(step.to == ++expected);
     CHECK(records::newest(records::migrations()) == expected);
+}
+
+TEST_CASE("two windows that find no records make them once") {
+    const TempFolder folder;
+    const std::string path = folder.file("records.db");
+    Raw first(path);
+    REQUIRE(first.ask("BEGIN IMMEDIATE") == "");
+    std::string problem = "none";
+    std::thread second([&] {  // finds nothing and waits for its turn
+        const auto records = records::open(path);
+        problem = records ? "" : records.error().text();
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(150));
+    CHECK(first.ask(std::string(records::migrations().front().sql) +
+                    "PRAGMA application_id = 1380471379; PRAGMA user_version = 1; COMMIT") == "");
+    second.join();
+    CHECK(problem == "");
+    CHECK(opened(path)->info()->schema_version == 1);
 }

@@ -78,7 +78,7 @@ struct Handle {
     unsigned exclusive = 0;
     bool syncs_folder = false;  // at its first sync, as the real one does for new journals
     bool goes_at_close = false;
-    std::vector<Region> regions;
+    std::vector<Region> regions = {};
 
     [[nodiscard]] bool dead() const { return state->off || life != state->life; }
 };

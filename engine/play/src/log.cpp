@@ -48,8 +48,20 @@ std::vector<const Entry*> AttemptLog::route_to(int entry) const {
 }
 
 bool AttemptLog::is_first_answer(const Entry& entry) const {
+    const auto is_look = [](const Entry& e) { return e.answer.kind == AnswerKind::consult; };
+    // The entry that led to this decision: looking something up stays at the same one.
+    const auto led_by = [&](const Entry& e) {
+        int at = e.parent;
+        while (at > kBeginning && static_cast<std::size_t>(at) <= entries.size()) {
+            const Entry& before = entries[static_cast<std::size_t>(at) - 1];
+            if (!is_look(before) || before.parent >= at) break;
+            at = before.parent;
+        }
+        return at;
+    };
+    const int decision = led_by(entry);
     return std::none_of(entries.begin(), entries.end(), [&](const Entry& other) {
-        return other.kind == EntryKind::answer && other.parent == entry.parent && other.number < entry.number;
+        return other.kind == EntryKind::answer && other.number < entry.number && !is_look(other) && led_by(other) == decision;
     });
 }
 

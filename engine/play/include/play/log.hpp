@@ -73,7 +73,8 @@ struct AttemptLog {
     /// The answers from the beginning to `entry`, in order.
     [[nodiscard]] std::vector<const Entry*> route_to(int entry) const;
     [[nodiscard]] std::vector<const Entry*> route() const { return route_to(position()); }
-    /// True when no earlier entry answered the same place: same parent, first in order. Consults aside.
+    /// True when the decision that `entry` answers (or looks something up at) had not been answered before,
+    /// on any branch. Looking something up answers nothing.
     [[nodiscard]] bool is_first_answer(const Entry& entry) const;
     /// True when `entry` lies on the line of first answers from the beginning: never rewound.
     [[nodiscard]] bool on_first_line(const Entry& entry) const;

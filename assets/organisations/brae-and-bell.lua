@@ -182,6 +182,7 @@ policy "social-media" {
   heading "In private",
   "Invite the person to send a private message, and say why. Check who you are talking to before you open an order. When it is settled, say in public that it is, with nothing personal.",
   heading "Leave, hide or report",
+  "A post or a picture that shows personal details, the poster's own or anybody else's, is hidden, not deleted, and kept on file. Tell the poster why, and how to post again without them. Then follow Personal details.",
   "An unfair opinion stays. A post that threatens, or attacks people for who they are, is hidden, kept on file and shown to the duty manager. Jokes about us stay too, the good ones especially.",
   heading "Money",
   "Refunds are for customer care or a shop. The goodwill limit of a social media adviser is £{role.social media adviser.goodwill_limit}.",

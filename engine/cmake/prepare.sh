@@ -6,13 +6,17 @@ build_packages="g++ cmake ninja-build pkg-config ccache
   nlohmann-json3-dev doctest-dev libsqlite3-dev libcli11-dev libfmt-dev libexpected-dev libutf8proc-dev libmd-dev
   fonts-open-sans fonts-dejavu-core"
 
-# install PURPOSE PACKAGE…: installs the packages that are not there yet.
-install() {
+# ensure_packages PURPOSE PACKAGE…: installs the packages that are not there yet.
+ensure_packages() {
   purpose=$1
   shift
+  present=" $(dpkg-query -W -f='${db:Status-Status}=${Package} ' "$@" 2>/dev/null) "
   missing=""
   for package in "$@"; do
-    dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing="$missing $package"
+    case $present in
+      *" installed=$package "*) ;;
+      *) missing="$missing $package" ;;
+    esac
   done
   [ -z "$missing" ] && return 0
   if ! command -v apt-get >/dev/null; then

@@ -3,7 +3,7 @@
 set -eu
 root=$1
 . "$root/engine/cmake/prepare.sh"
-install "run the external checks" lua5.4 shellcheck sqlite3 jq clang-format libbenchmark-dev xvfb xauth xdotool imagemagick
+ensure_packages "run the external checks" lua5.4 shellcheck sqlite3 jq clang-format libbenchmark-dev xvfb xauth xdotool imagemagick
 
 passed=0
 failed=0

@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034,SC2154
 # Shared by ./run and ./run-tests: installs what is missing and configures. Sourced, not run.
 # Needs: root (the repository's folder). Debian 12 or later, or a recent Ubuntu.
 

@@ -28,7 +28,7 @@ data="$work/data"
 lua_syntax() { find "$root/scenarios" "$root/assets" -name '*.lua' -exec luac5.4 -p {} +; }
 json_syntax() { find "$root/assets" -name '*.json' -exec jq empty {} +; }
 shell_scripts() { shellcheck -x -e SC1091 "$root/run" "$root/run-tests" "$root/.ci/run" "$root/engine/cmake/prepare.sh" "$root/tests/external/run.sh"; }
-formatting() { find "$root/engine" -name '*.hpp' -o -name '*.cpp' | xargs clang-format --dry-run -Werror; }
+formatting() { find "$root/engine" "$root/tests" \( -name '*.hpp' -o -name '*.cpp' \) -exec clang-format --dry-run -Werror {} +; }
 headers_alone() { cmake -S "$root" -B "$work/headers" -G Ninja -DCMAKE_VERIFY_INTERFACE_HEADER_SETS=ON -DREHEARSE_TESTS=OFF -DCMAKE_CXX_COMPILER_LAUNCHER=ccache && cmake --build "$work/headers" --target all_verify_interface_header_sets; }
 installed_tree() {
   cmake --install "$root/build" --prefix "$work/installed" && cd / && "$work/installed/bin/rehearse" --version && "$work/installed/bin/rehearse" --data "$work/other" list
@@ -37,6 +37,7 @@ played() { "$rehearse" --data "$data" play kettle-day-24 --learner checker --see
 attempt() { "$rehearse" --data "$data" attempts --json | jq -er '.attempts[0].id'; }
 debrief_json() { "$rehearse" --data "$data" debrief "$(attempt)" --format json | jq -e '.schema == "rehearse.debrief/1" and (.blocks | length > 10)'; }
 database_sound() { test "$(sqlite3 "$data/records.db" 'PRAGMA integrity_check')" = ok; }
+# shellcheck disable=SC2016  # the inner shell expands them
 window_opens() {
   xvfb-run -a sh -c '"$1" --data "$2" & app=$!
     xdotool search --sync --onlyvisible --name Rehearse >/dev/null || exit 1

@@ -114,7 +114,7 @@ TEST_CASE("in a changed scenario the first answer that leads elsewhere stops the
     REQUIRE_FALSE(played.has_value());
     CHECK(played.error().code == "play.changed");
     CHECK(played.error().message ==
-          "At your answer 1 this edition of the scenario differs from the one you played: your answer led to 'form', and leads to 'offer' now.");
+          "This scenario was changed since you began it, and your answer 1 does not fit any more. It led to 'form'; now it leads to 'offer'.");
 }
 
 TEST_CASE("a damaged tree of entries does not lead round in a circle") {

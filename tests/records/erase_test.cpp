@@ -98,7 +98,8 @@ TEST_CASE("an erased learner leaves no byte where WAL is refused either") {
 }
 
 TEST_CASE("no stale copy stays inside a page that texts of many lengths were moved about in") {
-    for (unsigned seed = 0; seed < 6; ++seed) {
+    for (const unsigned seed :
+         {17U, 31U, 37U}) {  // with these, secure_delete alone leaves her name in the file
         CAPTURE(seed);
         FaultyDisk disk("erase-stale");
         disk.set(SharedMemory::absent);

@@ -3,21 +3,30 @@
 namespace rehearse::play {
 namespace {
 
-// A mismatch between what was played and this edition of the scenario, as a sentence.
-tl::unexpected<Error> changed(std::size_t answer, const std::string& what) {
-    return fail("play.changed", "At your answer " + std::to_string(answer) + " this edition of the scenario differs from the one you played: " + what);
+// A mismatch between what was played and this edition of the scenario, for the learner.
+tl::unexpected<Error> changed(const Entry& entry, std::size_t number, const std::string& what) {
+    const std::string said = entry.said.empty() ? "" : " (“" + entry.said + "”)";
+    return fail("play.changed", "This scenario was changed since you began it, and your answer " + std::to_string(number) + said + " does not fit any more. " + what);
+}
+
+// Until the last change of edition the log was written on other files: their states are not these.
+int last_move(const AttemptLog& log) {
+    int out = kBeginning;
+    for (const Entry& entry : log.entries)
+        if (entry.kind == EntryKind::moved) out = entry.number;
+    return out;
 }
 
 Status follow(const Setting& setting, const Entry& entry, std::size_t number, bool exact, Played& played) {
     const auto& s = *setting.scenario;
     const State& now = played.state();
     const auto beat = s.beat(entry.answer.beat);
-    if (beat == scenario::kNowhere) return changed(number, "there is no '" + entry.answer.beat + "' in it.");
-    if (beat != now.at) return changed(number, "you were at '" + entry.answer.beat + "', but it leads to '" + s.beats[now.at].id + "' here.");
+    if (beat == scenario::kNowhere) return changed(entry, number, "You gave it at '" + entry.answer.beat + "', and there is no such place in the story any more.");
+    if (beat != now.at) return changed(entry, number, "You gave it at '" + entry.answer.beat + "'; now the story would be at '" + s.beats[now.at].id + "' by then.");
     auto answer = find(s, now.at, entry.answer);
-    if (!answer) return changed(number, answer.error().message);
+    if (!answer) return changed(entry, number, answer.error().message);
     if (auto went = extend(setting, played, *answer); !went) {
-        if (went.error().code == "play.not_offered") return changed(number, "what you answered is not on offer there any more.");
+        if (went.error().code == "play.not_offered") return changed(entry, number, "It is not on offer there any more.");
         return went;
     }
     Moment& moment = played.moments.back();
@@ -25,7 +34,7 @@ Status follow(const Setting& setting, const Entry& entry, std::size_t number, bo
     moment.said = entry.said;
     if (!exact) {
         if (s.beat(entry.reached) != moment.after.at)
-            return changed(number, "your answer led to '" + entry.reached + "', and leads to '" + s.beats[moment.after.at].id + "' now.");
+            return changed(entry, number, "It led to '" + entry.reached + "'; now it leads to '" + s.beats[moment.after.at].id + "'.");
         return {};
     }
     if (checksum(moment.after) != entry.checksum)
@@ -40,8 +49,9 @@ Result<Played> replay(const Setting& setting, const AttemptLog& log, int entry, 
     Played out;
     if (auto begun = begin(setting, out.start, out.opening); !begun) return fail(begun.error());
     std::size_t number = 0;
+    const int moved = last_move(log);
     for (const Entry* one : log.route_to(entry))
-        if (auto followed = follow(setting, *one, ++number, exact, out); !followed) return fail(followed.error());
+        if (auto followed = follow(setting, *one, ++number, exact && one->number > moved, out); !followed) return fail(followed.error());
     return out;
 }
 

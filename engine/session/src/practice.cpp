@@ -9,12 +9,25 @@ namespace {
 using play::Entry;
 using play::EntryKind;
 
+constexpr const char* kOriginal = "Nothing is lost. You can go on with the edition you began, which is kept with your answers.";
+
+void boundary(const Workplace& workplace) {
+    if (workplace.boundary != nullptr) workplace.boundary();
+}
+
+Result<std::string> keep(const Workplace& workplace, const std::string& kind, const std::string& name, const records::SourceFiles& files) {
+    boundary(workplace);
+    auto kept = workplace.records->keep_sources(kind, name, files);
+    boundary(workplace);
+    return kept;
+}
+
 Result<play::AttemptHead> make_head(const Workplace& workplace, const Content& content, const StartOptions& options) {
     const auto& scenario = *content.scenario;
     const auto& organisation = *content.organisation;
-    auto sources = workplace.records->keep_sources("scenario", scenario.id, scenario.sources);
+    auto sources = keep(workplace, "scenario", scenario.id, scenario.sources);
     if (!sources) return fail(sources.error());
-    auto employer = workplace.records->keep_sources("organisation", organisation.id, organisation.sources);
+    auto employer = keep(workplace, "organisation", organisation.id, organisation.sources);
     if (!employer) return fail(employer.error());
     play::AttemptHead head;
     head.id = short_id(*workplace.random);
@@ -53,10 +66,28 @@ Result<Content> kept_edition(const Workplace& workplace, const play::AttemptLog&
 
 // Every entry goes to the disk through here.
 Result<Entry> commit(const Workplace& workplace, const std::string& attempt, Entry entry) {
-    if (workplace.boundary != nullptr) workplace.boundary();
+    boundary(workplace);
     auto kept = workplace.records->append(attempt, std::move(entry));
-    if (workplace.boundary != nullptr) workplace.boundary();
+    boundary(workplace);
     return kept;
+}
+
+// What is over stays as it was played.
+bool stands_at_ending(const play::AttemptLog& log) {
+    const auto route = log.route();
+    return !route.empty() && route.back()->ends;
+}
+
+// Why an attempt cannot go on with the file as it is now, whatever the reason: the stored edition still can.
+Error no_fit(Error error) {
+    if (error.code != "play.changed") error.message = "This scenario was changed since you began it, and cannot be played on as it is now. " + error.message;
+    return {"play.changed", std::move(error.message), kOriginal};
+}
+
+std::string moved_note(const Content& content, const play::AttemptLog& log) {
+    const bool story = content.scenario->digest != log.current_digest();
+    return (story ? "This scenario was" : "The rules at " + content.organisation->name + " were") +
+           std::string(" changed since you began it. All your answers still fit, so it goes on with ") + (story ? "the new edition." : "the new ones.");
 }
 
 bool same_edition(const Content& content, const play::AttemptLog& log) {
@@ -81,7 +112,11 @@ Result<std::unique_ptr<Practice>> Practice::start(const Workplace& workplace, Co
     out->log_.head = std::move(*head);
     if (auto ready = out->set_up(); !ready) return fail(ready.error());
     if (auto begun = play::begin(out->setting_, out->played_.start, out->played_.opening); !begun) return fail(begun.error());
+    boundary(workplace);
     if (auto kept = workplace.records->start(out->log_.head); !kept) return fail(kept.error());
+    boundary(workplace);
+    if (!out->content_.overlay_problem.empty())
+        out->note_ = "Your centre's own figures for " + out->organisation().name + " do not count for now, because their file has a mistake.\n" + out->content_.overlay_problem;
     return out;
 }
 
@@ -94,52 +129,50 @@ Status Practice::replay_exactly() {
 
 // The file was changed: if the answers still lead where they led, the attempt moves to the new edition.
 Status Practice::move_to_current() {
+    if (auto ready = set_up(); !ready) return fail(no_fit(ready.error()));
     auto played = play::replay(setting_, log_, log_.position(), false);
-    if (!played) {
-        Error error = played.error();
-        if (error.code == "play.changed") error.hint = "Nothing is lost. You can go on with the edition you began, which is kept with your answers.";
-        return fail(std::move(error));
-    }
+    if (!played) return fail(no_fit(played.error()));
     Entry moved;
     moved.kind = EntryKind::moved;
     moved.parent = log_.position();
     moved.at = workplace_.clock->now();
     moved.digest = content_.scenario->digest;
     moved.organisation_digest = content_.organisation->digest;
-    auto sources = workplace_.records->keep_sources("scenario", content_.scenario->id, content_.scenario->sources);
+    auto sources = keep(workplace_, "scenario", content_.scenario->id, content_.scenario->sources);
     if (!sources) return fail(sources.error());
-    auto employer = workplace_.records->keep_sources("organisation", content_.organisation->id, content_.organisation->sources);
+    auto employer = keep(workplace_, "organisation", content_.organisation->id, content_.organisation->sources);
     if (!employer) return fail(employer.error());
     moved.sources = *sources;
     moved.organisation_sources = *employer;
+    note_ = moved_note(content_, log_);
     auto kept = commit(workplace_, log_.head.id, std::move(moved));
     if (!kept) return fail(kept.error());
     log_.entries.push_back(std::move(*kept));
     played_ = std::move(*played);
-    note_ = "This scenario was changed since you began it. All your answers still fit, so it goes on with the new edition.";
     return {};
 }
 
 Result<std::unique_ptr<Practice>> Practice::resume(const Workplace& workplace, const std::string& attempt, Edition edition, const std::string& file) {
     auto log = read_log(workplace, attempt);
     if (!log) return fail(log.error());
-    std::string note;
-    std::optional<Content> content;
-    if (edition == Edition::current) {
-        auto current = workplace.library->open(file.empty() ? log->head.scenario_id : file);
-        if (current) content = std::move(*current);
-        else if (current.error().code != "library.unknown")
-            note = "The scenario's file has mistakes now, so this goes on with the edition you began.";
-        else note = "The scenario's file is not in the library, so this goes on with the edition kept with your answers.";
-    }
-    if (!content || same_edition(*content, *log)) {
+    if (edition == Edition::original || stands_at_ending(*log)) return review(workplace, attempt);
+    const auto on_the_kept = [&](const std::string& note) {
         auto out = review(workplace, attempt);
         if (out) (*out)->note_ = note;
         return out;
-    }
-    std::unique_ptr<Practice> out(new Practice(workplace, std::move(*content)));
+    };
+    auto current = workplace.library->open(file.empty() ? log->head.scenario_id : file);
+    if (!current && current.error().code == "library.unknown")
+        return on_the_kept("The scenario's file is not in the library, so this goes on with the edition kept with your answers.");
+    if (!current) return on_the_kept("The scenario's file has mistakes now, so this goes on with the edition you began.");
+    if (current->scenario->id != log->head.scenario_id)
+        return fail("practice.other", "Attempt " + attempt + " is of '" + log->head.scenario_id + "', and " + file + " is another scenario.",
+                    "Leave the file out to go on with the edition kept with your answers.");
+    if (same_edition(*current, *log)) return review(workplace, attempt);
+    if (!current->overlay_problem.empty())
+        return on_the_kept("Your centre's own figures have a mistake in their file now, so this goes on with the edition you began.");
+    std::unique_ptr<Practice> out(new Practice(workplace, std::move(*current)));
     out->log_ = std::move(*log);
-    if (auto ready = out->set_up(); !ready) return fail(ready.error());
     if (auto moved = out->move_to_current(); !moved) return fail(moved.error());
     return out;
 }

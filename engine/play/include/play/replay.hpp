@@ -27,9 +27,9 @@ struct Played {
 };
 
 /// Plays the route to `entry` of `log`. With `exact`, every state must have the checksum that was recorded
-/// (play.diverged otherwise): use it when the scenario's digest is the recorded one. Without, answers are
-/// found by their names and must lead to the beats they led to before; the first that does not fails with
-/// play.changed and says in a sentence what is different.
+/// (play.diverged otherwise): use it when the scenario's digest is the recorded one. Without, and for what was
+/// answered before the last change of edition, answers are found by their names and must lead to the beats they
+/// led to before; the first that does not fails with play.changed and says in a sentence what is different.
 [[nodiscard]] Result<Played> replay(const Setting& setting, const AttemptLog& log, int entry, bool exact);
 
 /// Adds one imagined or new answer to what was played.

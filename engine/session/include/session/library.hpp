@@ -36,6 +36,7 @@ struct Content {
     std::shared_ptr<const scenario::Organisation> organisation;
     std::shared_ptr<script::Program> program;  // only when the scenario has functions
     std::string path;                          // the scenario's file; empty for a kept edition
+    std::string overlay_problem;               // why the centre's overlay does not count; empty when it does
 };
 
 /// What a check of a file found, and what it was.
@@ -76,15 +77,19 @@ public:
     [[nodiscard]] Result<Content> open_kept(const std::string& scenario_id, const std::map<std::string, std::string>& sources,
                                             const std::map<std::string, std::string>& organisation_sources) const;
 
-    /// The organisation with the centre's overlay. An overlay with errors is reported and not applied.
+    /// The organisation with the centre's overlay. An overlay with errors is reported and not applied: the
+    /// installed figures hold, in play too.
     [[nodiscard]] std::optional<scenario::Organisation> organisation(const std::string& id, Diagnostics& diagnostics) const;
 
 private:
-    [[nodiscard]] Checked check_scenario(const Files& files, const std::string& path, const std::string& organisations,
-                                         const std::string& overlays) const;
-    [[nodiscard]] std::optional<scenario::Organisation> read_organisation(const Files& files, const std::string& id,
-                                                                          const std::string& folder, const std::string& overlays,
-                                                                          Diagnostics& diagnostics) const;
+    struct Folders {  // of organisations, and of the overlays that change them
+        std::string organisations;
+        std::string overlays;
+    };
+    [[nodiscard]] Checked check_scenario(const Files& files, const std::string& path, const Folders& folders) const;
+    [[nodiscard]] std::optional<scenario::Organisation> read_organisation(const Files& files, const std::string& id, const Folders& folders,
+                                                                          Diagnostics& diagnostics, Diagnostics& overlay_problems) const;
+    void check_against_nearest(const Files& files, const scenario::Document& document, const Folders& folders, Diagnostics& diagnostics) const;
     [[nodiscard]] std::vector<std::string> ids() const;
 
     const Files& files_;

@@ -44,8 +44,9 @@ public:
 
     /// Goes on with an attempt. When its scenario or organisation was changed since, Edition::current replays
     /// the answers against the file as it is now; where they do not fit it fails with play.changed and a
-    /// sentence, and Edition::original goes on with the stored one. `file` names the scenario's file when it
-    /// is not in the library. Nothing is written unless the edition changes.
+    /// sentence, and Edition::original goes on with the stored one. An attempt that is over stays on the
+    /// edition it ended with. `file` names the scenario's file when it is not in the library; a file of another
+    /// scenario fails with practice.other. Nothing is written unless the edition changes.
     [[nodiscard]] static Result<std::unique_ptr<Practice>> resume(const Workplace& workplace, const std::string& attempt,
                                                                   Edition edition, const std::string& file = {});
 

@@ -1,0 +1,167 @@
+// Our own components, on Dear ImGui's draw lists. The kit owns what a screen needs to be usable: the registry
+// of components, focus, keys, pointer, scrolling. Views say what there is; they keep nothing.
+//
+//     kit.push(key_press(Key::tab));
+//     kit.update([](Kit& k) { … k.button({.id = "leave", .name = "Leave", .rect = …}) … });
+//
+// Each input is worked off against the screen the person saw, then the screen is drawn again; so a key that
+// goes down and up between two frames counts, and a second key meets what the first one led to.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "desktop/input.hpp"
+#include "desktop/registry.hpp"
+#include "desktop/theme.hpp"
+
+struct ImDrawData;
+
+namespace rehearse::desktop {
+
+enum class Font { small, body, strong, italic, subtitle, title };
+enum class Align { left, centre, right };
+
+struct TextStyle {
+    Font font = Font::body;
+    Colour colour = {};
+    Align align = Align::left;
+};
+
+/// Where the next thing goes when things stand below each other.
+struct Flow {
+    float x = 0;
+    float y = 0;
+    float width = 0;
+    void gap(float by) { y += by; }
+};
+
+enum class Look {
+    primary,  // the one main action
+    plain,    // other actions
+    quiet,    // like a link: no border until the pointer is there
+    choice,   // an answer: wide, text at the left, its number in front
+};
+
+struct Button {
+    std::string id = {};
+    std::string name = {};
+    Rect rect = {};
+    Look look = Look::plain;
+    Shortcut shortcut = {};
+    std::string detail = {};  // of a choice: smaller, below the name
+    std::string group = {};   // for the name read aloud: "Kettle, day 24: Start"
+    bool enabled = true;
+};
+
+struct Checkbox {
+    std::string id = {};
+    std::string name = {};
+    Rect rect = {};
+    Shortcut shortcut = {};
+    bool checked = false;
+};
+
+class Kit {
+public:
+    Kit(int width, int height);
+    ~Kit();
+    Kit(const Kit&) = delete;
+    Kit& operator=(const Kit&) = delete;
+
+    // --- Driving it
+    // -----------------------------------------------------------------------------------------
+
+    void push(Input input);
+    /// Something outside changed: the next update() draws.
+    void request_frame();
+    /// Works off all inputs and draws until nothing changes. Returns whether anything was drawn; when there
+    /// is nothing to do it is not.
+    bool update(const std::function<void(Kit&)>& draw);
+    /// How often `draw` was called so far.
+    [[nodiscard]] int frames() const;
+    [[nodiscard]] bool quit_requested() const;
+    /// What the last frame drew; null before the first. Valid until the next update().
+    [[nodiscard]] ImDrawData* drawing() const;
+
+    // --- What is on the screen
+    // -------------------------------------------------------------------------------
+
+    [[nodiscard]] const Registry& registry() const;
+    /// A component by its name; one that can be pressed comes before text of that name.
+    [[nodiscard]] const Component* find(std::string_view name) const;
+    /// Gives the focus to the component of that name and presses Enter. False when there is none to press.
+    bool activate(std::string_view name);
+
+    // --- Components (only while drawing)
+    // ---------------------------------------------------------------------
+
+    /// True when it was activated.
+    bool button(const Button& button);
+    /// True when it was activated; the caller keeps the new state.
+    bool checkbox(const Checkbox& box);
+    void heading(Flow& flow, std::string_view text, Font font = Font::subtitle);
+    void text(Flow& flow, std::string_view text, TextStyle style);
+    /// Body text in ink.
+    void text(Flow& flow, std::string_view text);
+    /// From here on Tab begins when nothing has the focus.
+    void focus_starts_here();
+    /// What was typed since the last frame, for the component that has the focus.
+    [[nodiscard]] std::string_view typed() const;
+
+    [[nodiscard]] float button_height(const Button& button, float width) const;
+    [[nodiscard]] float button_width(const Button& button) const;
+    [[nodiscard]] float checkbox_height(const Checkbox& box, float width) const;
+    [[nodiscard]] float text_height(std::string_view text, Font font, float width) const;
+    /// The widest line of the wrapped text.
+    [[nodiscard]] float text_width(std::string_view text, Font font, float most = 1e6F) const;
+    [[nodiscard]] float line_height(Font font) const;
+
+    /// What follows lies in an area that scrolls, until the value goes. `flow` begins at its top.
+    class Scroll {
+    public:
+        /// `behind` is the colour it lies on: what goes on above or below fades into it. Keys scroll the area
+        /// with the focus, else the one for `keys`, else any.
+        Scroll(Kit& kit, std::string id, Rect view, Colour behind, bool keys = false);
+        ~Scroll();
+        Scroll(const Scroll&) = delete;
+        Scroll& operator=(const Scroll&) = delete;
+        Flow flow;
+        /// Scrolls so that everything from `top` down is seen, or as much of it as there is room for.
+        void reveal(float top);
+
+    private:
+        Kit& kit_;
+        Colour behind_;
+        float reveal_ = -1;
+    };
+
+    /// How high the content of a scrolled area was in the last frame; 0 when it was not drawn.
+    [[nodiscard]] float content_height(const std::string& area) const;
+
+    // --- Shapes (only while drawing)
+    // -------------------------------------------------------------------------
+
+    [[nodiscard]] Rect screen() const;
+    void fill(Rect rect, Colour colour, float rounding = 0);
+    void outline(Rect rect, Colour colour, float rounding = 0, float thickness = 1);
+    void disc(Point centre, float radius, Colour colour);
+    void line(Point from, Point to, Colour colour, float thickness = 1);
+    void curve(const std::vector<Point>& points, Colour colour, float thickness);
+    /// From clear at the top (or, with `up`, at the bottom) to `colour`.
+    void fade(Rect rect, Colour colour, bool up);
+    /// White with a hairline round it.
+    void card(Rect rect);
+    /// Text that is part of a component or a picture and not registered by itself.
+    void label(Rect rect, std::string_view text, TextStyle style);
+
+private:
+    friend class Scroll;
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace rehearse::desktop

@@ -1,0 +1,63 @@
+// Colours and sizes. Views name a purpose ("muted"), never a number of their own.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace rehearse::desktop {
+
+struct Colour {
+    std::uint8_t r = 0;
+    std::uint8_t g = 0;
+    std::uint8_t b = 0;
+    friend bool operator==(const Colour&, const Colour&) = default;
+};
+
+struct Theme {
+    Colour page;         // behind everything
+    Colour surface;      // cards, bars, replies
+    Colour ink;          // text
+    Colour muted;        // text that matters less
+    Colour accent;       // the one main action
+    Colour accent_held;  // the same under the pointer
+    Colour on_accent;    // text on it
+    Colour soft;         // what the learner said; a control under the pointer
+    Colour line;         // divides, and carries no meaning
+    Colour control;      // the border of anything that can be pressed
+    Colour focus;        // the ring round what has the focus
+    Colour notice;       // behind a notice
+    Colour notice_edge;
+    Colour mood_low;
+    Colour mood_middle;
+    Colour mood_high;
+    Colour track;  // behind a bar
+};
+
+/// The light theme.
+[[nodiscard]] const Theme& calm_theme();
+
+/// WCAG 2 contrast ratio, 1 to 21.
+[[nodiscard]] double contrast(Colour a, Colour b);
+
+/// Two colours that meet on some screen, and the least ratio they need: 4.5 for text, 3 for controls, focus
+/// and charts.
+struct ContrastPair {
+    std::string what;
+    Colour front;
+    Colour back;
+    double least = 4.5;
+};
+[[nodiscard]] std::vector<ContrastPair> contrast_pairs(const Theme& theme);
+
+/// All distances are multiples of this many pixels.
+inline constexpr float kUnit = 4;
+inline constexpr float kGap = 4 * kUnit;
+inline constexpr float kMargin = 6 * kUnit;
+inline constexpr float kRounding = 3 * kUnit;
+/// No text is smaller (size of the em).
+inline constexpr float kLeastText = 15;
+/// Lines of text longer than this are tiring.
+inline constexpr float kReadingWidth = 190 * kUnit;
+
+}  // namespace rehearse::desktop

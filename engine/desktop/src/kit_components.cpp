@@ -1,0 +1,177 @@
+// Components: each registers itself, draws itself by its state, and says whether it was activated.
+#include <algorithm>
+#include <cmath>
+
+#include "kit_impl.hpp"
+
+namespace rehearse::desktop {
+namespace {
+
+constexpr float kPadding = 3 * kUnit;
+constexpr float kInside = 2 * kUnit;  // above and below the text
+constexpr float kBadge = 8 * kUnit;
+constexpr float kBox = 6 * kUnit;
+constexpr float kLeastHeight = 11 * kUnit;  // what a finger can hit
+
+struct Colours {
+    Colour behind;
+    Colour text;
+    Colour border;
+    bool filled = true;
+    bool bordered = true;
+};
+
+Colours colours_for(const Button& button, const ComponentState& state) {
+    const Theme& t = calm_theme();
+    const bool held = state.hovered || state.pressed;
+    if (!button.enabled) return {t.page, t.muted, t.line};
+    switch (button.look) {
+        case Look::primary: {
+            const Colour behind = held ? t.accent_held : t.accent;
+            return {behind, t.on_accent, behind, true, false};
+        }
+        case Look::quiet:
+            return {t.soft, t.accent, t.control, held, held};
+        case Look::plain:
+        case Look::choice:
+            break;
+    }
+    return {held ? t.soft : t.surface, button.look == Look::choice ? t.ink : t.accent,
+            held ? t.accent : t.control};
+}
+
+Font font_of(const Button& button) { return button.look == Look::choice ? Font::body : Font::strong; }
+
+/// Where the text is: in a choice, beside its number.
+Rect text_room(const Button& button, Rect rect) {
+    Rect room = rect.inset(kPadding);
+    if (button.look != Look::choice) return room;
+    if (button.shortcut.key == Key::digit) {
+        room.x += kBadge + kPadding;
+        room.w -= kBadge + kPadding;
+    }
+    return room;
+}
+
+float detail_height(const Kit& kit, const Button& button, float width) {
+    return button.detail.empty() ? 0 : kit.text_height(button.detail, Font::small, width);
+}
+
+void draw_choice(Kit& kit, const Button& button, const Colours& colours, const ComponentState& state) {
+    const Theme& t = calm_theme();
+    const Rect room = text_room(button, button.rect);
+    if (button.shortcut.key == Key::digit) {
+        const Point middle{button.rect.x + kPadding + kBadge / 2, button.rect.centre().y};
+        const bool held = state.hovered || state.pressed;
+        kit.disc(middle, kBadge / 2, held ? t.accent : t.soft);
+        const float line = kit.line_height(Font::strong);
+        kit.label({middle.x - kBadge / 2, middle.y - line / 2, kBadge, line},
+                  std::to_string(button.shortcut.digit),
+                  {Font::strong, held ? t.on_accent : t.accent, Align::centre});
+    }
+    const float name = kit.text_height(button.name, Font::body, room.w);
+    const float detail = detail_height(kit, button, room.w);
+    const float top = button.rect.centre().y - (name + detail) / 2;
+    kit.label({room.x, top, room.w, name}, button.name, {Font::body, colours.text});
+    if (detail > 0) kit.label({room.x, top + name, room.w, detail}, button.detail, {Font::small, t.muted});
+}
+
+}  // namespace
+
+const Component& Kit::Impl::add(Component component) {
+    component.visible = common(component.rect, clip());
+    component.area = area;
+    return registry.add(std::move(component));
+}
+
+void Kit::Impl::ring(const Component& component, float rounding) {
+    if (!component.state.focused || !by_keyboard || hidden(component.rect)) return;
+    constexpr float kThick = 3;
+    constexpr float kOff = 1;
+    const Rect outer = component.rect.inset(-kOff - kThick / 2);
+    list->AddRect(top_left(outer), bottom_right(outer), packed(calm_theme().focus), rounding + kOff, 0,
+                  kThick);
+}
+
+bool Kit::Impl::takes(const Component& component) {
+    if (!component.enabled || activated.empty() || component.id != activated) return false;
+    activated.clear();
+    return true;
+}
+
+float Kit::button_height(const Button& button, float width) const {
+    const Rect room = text_room(button, {0, 0, width, 0});
+    const float detail = detail_height(*this, button, room.w);
+    return std::max(kLeastHeight, text_height(button.name, font_of(button), room.w) + detail + 2 * kInside);
+}
+
+float Kit::button_width(const Button& button) const {
+    return std::ceil(text_width(button.name, font_of(button)) / kUnit) * kUnit + 2 * kGap;
+}
+
+bool Kit::button(const Button& button) {
+    const Role role = button.look == Look::quiet ? Role::link : Role::button;
+    const std::string name = button.group.empty() ? button.name : button.group + ": " + button.name;
+    const Component component =
+        impl_->add({button.id, role, name, button.enabled, {}, button.rect, {}, button.shortcut, {}});
+    const Colours colours = colours_for(button, component.state);
+    if (colours.filled) fill(button.rect, colours.behind, kRounding);
+    if (colours.bordered) outline(button.rect, colours.border, kRounding, component.state.hovered ? 2 : 1);
+    if (button.look == Look::choice) {
+        draw_choice(*this, button, colours, component.state);
+    } else {
+        const Rect room = button.rect.inset(kPadding);
+        const float high = text_height(button.name, Font::strong, room.w);
+        label({room.x, button.rect.centre().y - high / 2, room.w, high}, button.name,
+              {Font::strong, colours.text, Align::centre});
+    }
+    impl_->ring(component, kRounding);
+    return impl_->takes(component);
+}
+
+float Kit::checkbox_height(const Checkbox& box, float width) const {
+    const float room = width - 3 * kPadding - kBox;
+    return std::max(kLeastHeight, text_height(box.name, Font::body, room) + 2 * kInside);
+}
+
+bool Kit::checkbox(const Checkbox& box) {
+    const Theme& t = calm_theme();
+    const Component component = impl_->add(
+        {box.id, Role::checkbox, box.name, true, {.checked = box.checked}, box.rect, {}, box.shortcut, {}});
+    const bool held = component.state.hovered || component.state.pressed;
+    fill(box.rect, held || box.checked ? t.soft : t.surface, kRounding);
+    outline(box.rect, held || box.checked ? t.accent : t.control, kRounding, held || box.checked ? 2 : 1);
+    const Rect square{box.rect.x + kPadding, box.rect.centre().y - kBox / 2, kBox, kBox};
+    fill(square, box.checked ? t.accent : t.surface, kUnit);
+    outline(square, box.checked ? t.accent : t.control, kUnit, 2);
+    if (box.checked) {
+        const Point c = square.centre();
+        curve({{c.x - 6, c.y}, {c.x - 2, c.y + 5}, {c.x + 7, c.y - 5}}, t.on_accent, 3);
+    }
+    const Rect room{square.right() + kPadding, box.rect.y, box.rect.right() - square.right() - 2 * kPadding,
+                    0};
+    const float high = text_height(box.name, Font::body, room.w);
+    label({room.x, box.rect.centre().y - high / 2, room.w, high}, box.name, {Font::body, t.ink});
+    impl_->ring(component, kRounding);
+    return impl_->takes(component);
+}
+
+void Kit::heading(Flow& flow, std::string_view text, Font font) {
+    const Rect rect{flow.x, flow.y, flow.width, text_height(text, font, flow.width)};
+    impl_->add({{}, Role::heading, std::string(text), true, {}, rect, {}, {}, {}});
+    label(rect, text, {font, calm_theme().ink});
+    flow.y = rect.bottom();
+}
+
+void Kit::text(Flow& flow, std::string_view text, TextStyle style) {
+    const Rect rect{flow.x, flow.y, flow.width, text_height(text, style.font, flow.width)};
+    impl_->add({{}, Role::text, std::string(text), true, {}, rect, {}, {}, {}});
+    label(rect, text, style);
+    flow.y = rect.bottom();
+}
+
+void Kit::text(Flow& flow, std::string_view text_of_it) {
+    text(flow, text_of_it, {Font::body, calm_theme().ink});
+}
+
+}  // namespace rehearse::desktop

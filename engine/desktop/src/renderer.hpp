@@ -1,0 +1,35 @@
+// Draws what the kit drew through an SDL renderer: a window's, or one that paints into memory.
+#pragma once
+
+#include <imgui.h>
+
+#include "base/result.hpp"
+
+struct SDL_Renderer;
+struct SDL_Texture;
+
+namespace rehearse::desktop {
+
+class Renderer {
+public:
+    /// `target` is borrowed and must outlive this.
+    explicit Renderer(SDL_Renderer& target) : target_(target) {}
+    ~Renderer();
+    Renderer(const Renderer&) = delete;
+    Renderer& operator=(const Renderer&) = delete;
+
+    /// Clears the target and draws `drawing`. Fails with desktop.draw when SDL cannot.
+    [[nodiscard]] Status draw(const ImDrawData& drawing);
+    /// The device lost its textures: they are made again.
+    void forget_textures();
+
+private:
+    [[nodiscard]] Status make_texture();
+    [[nodiscard]] Status draw_list(const ImDrawList& list);
+    [[nodiscard]] Status draw_command(const ImDrawList& list, const ImDrawCmd& command);
+
+    SDL_Renderer& target_;
+    SDL_Texture* glyphs_ = nullptr;
+};
+
+}  // namespace rehearse::desktop

@@ -1,0 +1,132 @@
+#include "desktop/window.hpp"
+
+#include <SDL.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "events.hpp"
+#include "renderer.hpp"
+
+namespace rehearse::desktop {
+namespace {
+
+constexpr int kPatience = 1000;  // milliseconds to sleep when nothing happens
+constexpr int kLeastWidth = 800;
+constexpr int kLeastHeight = 600;
+
+class Video {
+public:
+    Video() : ready_(SDL_InitSubSystem(SDL_INIT_VIDEO) == 0) {}
+    ~Video() {
+        if (ready_) SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    }
+    Video(const Video&) = delete;
+    Video& operator=(const Video&) = delete;
+    [[nodiscard]] bool ready() const { return ready_; }
+
+private:
+    bool ready_;
+};
+
+struct Destroy {
+    void operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }
+    void operator()(SDL_Renderer* renderer) const { SDL_DestroyRenderer(renderer); }
+};
+using Window = std::unique_ptr<SDL_Window, Destroy>;
+using Target = std::unique_ptr<SDL_Renderer, Destroy>;
+
+tl::unexpected<Error> no_display() {
+    return fail("desktop.no_display", std::string("No window can be opened: ") + SDL_GetError() + ".",
+                "To practise in the terminal: rehearse list, then rehearse play NAME");
+}
+
+Target make_target(SDL_Window* window) {
+    Target out(SDL_CreateRenderer(window, -1, SDL_RENDERER_PRESENTVSYNC));
+    if (!out) out.reset(SDL_CreateRenderer(window, -1, SDL_RENDERER_SOFTWARE));
+    return out;
+}
+
+class Loop {
+public:
+    Loop(App& app, SDL_Window& window, SDL_Renderer& target, const WindowOptions& options)
+        : app_(app),
+          window_(window),
+          target_(target),
+          renderer_(target),
+          kit_(options.width, options.height),
+          end_(options.stop_after ? std::optional(SDL_GetTicks64() + static_cast<Uint64>(*options.stop_after))
+                                  : std::nullopt) {}
+
+    Result<WindowReport> run() {
+        if (auto shown = show(); !shown) return fail(shown.error());
+        while (!kit_.quit_requested() && !late()) {
+            SDL_Event event;
+            if (SDL_WaitEventTimeout(&event, wait()) == 0) continue;
+            ++report_.woken;
+            do take(event);
+            while (SDL_PollEvent(&event) != 0);
+            if (auto shown = show(); !shown) return fail(shown.error());
+        }
+        return report_;
+    }
+
+private:
+    [[nodiscard]] bool late() const { return end_ && SDL_GetTicks64() >= *end_; }
+
+    [[nodiscard]] int wait() const {
+        if (!end_) return kPatience;
+        const Uint64 now = SDL_GetTicks64();
+        return now >= *end_ ? 0 : static_cast<int>(std::min<Uint64>(*end_ - now, kPatience));
+    }
+
+    void take(const SDL_Event& event) {
+        if (event.type == SDL_RENDER_DEVICE_RESET) renderer_.forget_textures();
+        if (uncovers(event)) uncovered_ = true;
+        if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) {
+            int width = 0;
+            int height = 0;
+            SDL_GetWindowSize(&window_, &width, &height);
+            kit_.push(resized(width, height));
+            return;
+        }
+        if (auto input = translate(event)) kit_.push(std::move(*input));
+    }
+
+    Status show() {
+        const bool changed = kit_.update([&](Kit& kit) { app_.frame(kit); });
+        if ((!changed && !uncovered_) || kit_.drawing() == nullptr) return {};
+        uncovered_ = false;
+        if (auto drawn = renderer_.draw(*kit_.drawing()); !drawn) return drawn;
+        SDL_RenderPresent(&target_);
+        ++report_.drawn;
+        return {};
+    }
+
+    App& app_;
+    SDL_Window& window_;
+    SDL_Renderer& target_;
+    Renderer renderer_;
+    Kit kit_;
+    std::optional<Uint64> end_;
+    WindowReport report_;
+    bool uncovered_ = false;  // what is on the display is not what was drawn last
+};
+
+}  // namespace
+
+Result<WindowReport> run_window(App& app, const WindowOptions& options) {
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    const Video video;
+    if (!video.ready()) return no_display();
+    const Window window(SDL_CreateWindow("Rehearse", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                                         options.width, options.height, SDL_WINDOW_RESIZABLE));
+    if (!window) return no_display();
+    SDL_SetWindowMinimumSize(window.get(), kLeastWidth, kLeastHeight);
+    const Target target = make_target(window.get());
+    if (!target) return no_display();
+    SDL_StopTextInput();  // no component takes text yet; an input method would only be in the way of the keys
+    return Loop(app, *window, *target, options).run();
+}
+
+}  // namespace rehearse::desktop

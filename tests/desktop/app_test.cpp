@@ -1,0 +1,223 @@
+// The app without a window: screens, answers, and a whole conversation by keyboard.
+#include "desktop/app.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "debrief/build.hpp"
+#include "workplace.hpp"
+
+namespace rehearse::desktop {
+namespace {
+
+struct Desk {
+    test::Office office;
+    App app{office.workplace(), "Sam"};
+    Kit kit{1100, 760};
+
+    Desk() { update(); }
+    void update() {
+        kit.update([this](Kit& k) { app.frame(k); });
+    }
+    void give(Input input) {
+        kit.push(std::move(input));
+        update();
+    }
+    void press(const std::string& name) {
+        CAPTURE(name);
+        REQUIRE(kit.activate(name));
+        update();
+    }
+    void start_kettle() {
+        press("Kettle, day 24: Start");
+        press("Begin the conversation");
+    }
+    [[nodiscard]] bool shows(const std::string& words) const {
+        const auto& all = kit.registry().all();
+        return std::any_of(all.begin(), all.end(),
+                           [&](const Component& c) { return c.name.find(words) != std::string::npos; });
+    }
+    [[nodiscard]] std::size_t answers() const { return app.practice()->log().entries.size(); }
+};
+
+TEST_CASE("the library lists what can be practised") {
+    const Desk desk;
+    CHECK(desk.app.screen() == Screen::library);
+    CHECK(desk.shows("Kettle, day 24"));
+    CHECK(desk.shows("Not tried yet"));
+    CHECK(desk.kit.find("Kettle, day 24: Start")->role == Role::button);
+}
+
+TEST_CASE("a whole conversation by keyboard alone, from the library to the debrief") {
+    Desk desk;
+    desk.give(key_press(Key::tab));
+    desk.give(key_press(Key::enter));
+    REQUIRE(desk.app.screen() == Screen::briefing);
+    desk.give(key_press(Key::tab));
+    desk.give(key_press(Key::enter));
+    REQUIRE(desk.app.screen() == Screen::play);
+    for (int i = 0; i < 100 && !desk.app.practice()->over(); ++i) {
+        const std::size_t before = desk.answers();
+        if (desk.shows("Mark everything that applies.")) {
+            desk.give(digit_press(1));
+            CHECK(desk.answers() == before);
+            while (desk.kit.registry().focused() == nullptr ||
+                   desk.kit.registry().focused()->name != "That is my answer")
+                desk.give(key_press(Key::tab));
+            desk.give(key_press(Key::space));
+        } else {
+            desk.give(digit_press(1));
+        }
+        REQUIRE(desk.answers() == before + 1);
+    }
+    REQUIRE(desk.app.practice()->over());
+    desk.give(key_press(Key::tab));
+    desk.give(key_press(Key::enter));
+    REQUIRE(desk.app.screen() == Screen::debrief);
+    CHECK(desk.shows("Debrief:"));
+    desk.give(key_press(Key::end));
+    desk.give(key_press(Key::escape));
+    CHECK(desk.app.screen() == Screen::library);
+    CHECK(desk.shows("Practised once"));
+}
+
+TEST_CASE("an answer is on the disk before it is drawn") {
+    Desk desk;
+    desk.start_kettle();
+    desk.kit.push(digit_press(1));
+    // The frame in which the key is met draws what was there before; the answer is kept when it returns.
+    int frames = 0;
+    desk.kit.update([&](Kit& k) {
+        desk.app.frame(k);
+        if (++frames == 1)
+            CHECK(desk.office.records().log(desk.app.practice()->log().head.id)->entries.size() == 1);
+    });
+    CHECK(frames > 1);
+}
+
+TEST_CASE("pressing Enter twice answers once") {
+    Desk desk;
+    desk.start_kettle();
+    desk.kit.push(key_press(Key::tab));
+    desk.kit.push(key_press(Key::enter));
+    desk.kit.push(key_press(Key::enter));
+    desk.update();
+    CHECK(desk.answers() == 1);
+    CHECK(desk.kit.registry().focused() == nullptr);
+}
+
+TEST_CASE("leaving keeps the answers, and one can go on") {
+    Desk desk;
+    desk.start_kettle();
+    desk.give(digit_press(1));
+    desk.give(digit_press(2));
+    const auto attempt = desk.app.practice()->log().head.id;
+    desk.press("Leave");
+    CHECK(desk.app.screen() == Screen::library);
+    desk.press("Kettle, day 24: Go on");
+    REQUIRE(desk.app.screen() == Screen::play);
+    CHECK(desk.app.practice()->log().head.id == attempt);
+    CHECK(desk.answers() == 2);
+}
+
+TEST_CASE("going back a step shows the earlier replies again") {
+    Desk desk;
+    desk.start_kettle();
+    CHECK(desk.kit.find("Go back a step") == nullptr);
+    const std::string first = desk.kit.registry().by_shortcut(number_key(1))->name;
+    desk.give(digit_press(1));
+    CHECK(desk.kit.registry().by_shortcut(number_key(1))->name != first);
+    desk.press("Go back a step");
+    CHECK(desk.kit.registry().by_shortcut(number_key(1))->name == first);
+}
+
+TEST_CASE("a policy opens from the conversation and leads back to it") {
+    Desk desk;
+    desk.start_kettle();
+    desk.press("Open the returns policy");
+    REQUIRE(desk.app.screen() == Screen::policy);
+    CHECK(desk.answers() == 1);
+    desk.give(key_press(Key::escape));
+    CHECK(desk.app.screen() == Screen::play);
+    desk.press("Look the kettle over, unplugged");
+    CHECK(desk.app.screen() == Screen::play);
+    CHECK(desk.shows("brown scorch"));
+}
+
+TEST_CASE("marks stay while something is looked up, and go with the answer") {
+    Desk desk;
+    REQUIRE(desk.app.show("pick"));
+    desk.kit.request_frame();
+    desk.update();
+    const auto ticked = [&] {
+        const auto& all = desk.kit.registry().all();
+        return std::count_if(all.begin(), all.end(), [](const Component& c) { return c.state.checked; });
+    };
+    CHECK(ticked() == 1);
+    desk.give(digit_press(2));
+    CHECK(ticked() == 2);
+    desk.give(digit_press(2));
+    CHECK(ticked() == 1);
+    const std::size_t before = desk.answers();
+    desk.press("That is my answer");
+    CHECK(desk.answers() == before + 1);
+    CHECK(ticked() == 0);
+}
+
+TEST_CASE("when the records fail, the learner is told and nothing is lost or shown") {
+    Desk desk;
+    desk.start_kettle();
+    const std::string first = desk.kit.registry().by_shortcut(number_key(1))->name;
+    REQUIRE(desk.office.records().erase_learner("Sam"));  // the attempt is gone: nothing can be added to it
+    desk.give(digit_press(1));
+    CHECK_FALSE(desk.app.told().empty());
+    CHECK(desk.shows(desk.app.told().substr(0, 20)));
+    CHECK(desk.answers() == 0);
+    CHECK(desk.kit.registry().by_shortcut(number_key(1))->name == first);
+    desk.press("Close");
+    CHECK(desk.app.told().empty());
+}
+
+TEST_CASE("every screen is reached by its name, carries the status line and can be left by keyboard") {
+    for (const auto& name : screen_names()) {
+        CAPTURE(name);
+        Desk desk;
+        REQUIRE(desk.app.show(name));
+        desk.kit.request_frame();
+        desk.update();
+        CHECK(desk.shows(std::string(debrief::kStatusLine)));
+        if (name != "library") CHECK(desk.kit.registry().by_shortcut({Key::escape, 0}) != nullptr);
+        for (const auto& component : desk.kit.registry().all()) {
+            CAPTURE(component.name);
+            CHECK_FALSE(component.name.empty());
+            if (component.takes_focus()) CHECK(std::min(component.rect.w, component.rect.h) >= 44);
+        }
+    }
+}
+
+TEST_CASE("everything that can be pressed has an id of its own") {
+    for (const auto& name : screen_names()) {
+        CAPTURE(name);
+        Desk desk;
+        REQUIRE(desk.app.show(name));
+        desk.kit.request_frame();
+        desk.update();
+        std::vector<std::string> ids;
+        for (const auto& component : desk.kit.registry().all())
+            if (component.takes_focus()) ids.push_back(component.id);
+        std::sort(ids.begin(), ids.end());
+        CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+    }
+}
+
+TEST_CASE("an app at rest is not drawn again") {
+    Desk desk;
+    desk.start_kettle();
+    const int before = desk.kit.frames();
+    for (int i = 0; i < 20; ++i) desk.update();
+    CHECK(desk.kit.frames() == before);
+}
+
+}  // namespace
+}  // namespace rehearse::desktop

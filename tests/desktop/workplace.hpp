@@ -1,0 +1,65 @@
+// The shipped scenarios, records in a folder that goes away, and time and chance that stand still.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/clock.hpp"
+#include "base/files.hpp"
+#include "base/random.hpp"
+#include "records/records.hpp"
+#include "session/library.hpp"
+#include "session/practice.hpp"
+#include "standards/catalogue.hpp"
+
+namespace rehearse::test {
+
+class Office {
+public:
+    Office() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "rehearse-desktop-XXXXXX").string();
+        REQUIRE(::mkdtemp(pattern.data()) != nullptr);
+        folder_ = pattern;
+        const session::Paths paths{REHEARSE_SOURCE_DIR, folder_};
+        auto catalogue = standards::read_catalogue(files_, paths.standards());
+        REQUIRE(catalogue.has_value());
+        catalogue_ = std::move(*catalogue);
+        auto records = records::open(paths.records());
+        REQUIRE(records.has_value());
+        records_ = std::move(*records);
+        library_.emplace(files_, clock_, catalogue_, paths);
+    }
+    ~Office() {
+        records_.reset();
+        std::filesystem::remove_all(folder_);
+    }
+    Office(const Office&) = delete;
+    Office& operator=(const Office&) = delete;
+
+    [[nodiscard]] session::Workplace workplace() {
+        session::Workplace out;
+        out.library = &*library_;
+        out.records = records_.get();
+        out.clock = &clock_;
+        out.random = &random_;
+        return out;
+    }
+    [[nodiscard]] records::Records& records() { return *records_; }
+    [[nodiscard]] const std::string& folder() const { return folder_; }
+
+private:
+    DiskFiles files_;
+    FixedClock clock_{1'772'366'400'000};
+    CountingRandom random_{7};
+    standards::Catalogue catalogue_;
+    std::string folder_;
+    std::unique_ptr<records::Records> records_;
+    std::optional<session::Library> library_;
+};
+
+}  // namespace rehearse::test

@@ -33,7 +33,7 @@ headers_alone() { cmake -S "$root" -B "$work/headers" -G Ninja -DCMAKE_VERIFY_IN
 installed_tree() {
   cmake --install "$root/build" --prefix "$work/installed" && cd / && "$work/installed/bin/rehearse" --version && "$work/installed/bin/rehearse" --data "$work/other" list
 }
-played() { "$rehearse" --data "$data" play kettle-day-24 --learner checker --seed 7 --answers "$root/tests/golden/kettle-day-24.answers"; }
+played() { "$rehearse" --data "$data" play kettle-day-24 --learner Ailsa --seed 3 --answers "$root/tests/golden/kettle-good.answers"; }
 attempt() { "$rehearse" --data "$data" attempts --json | jq -er '.attempts[0].id'; }
 debrief_json() { "$rehearse" --data "$data" debrief "$(attempt)" --format json | jq -e '.schema == "rehearse.debrief/1" and (.blocks | length > 10)'; }
 database_sound() { test "$(sqlite3 "$data/records.db" 'PRAGMA integrity_check')" = ok; }

@@ -50,7 +50,7 @@ Intent draw_replies(Kit& kit, const PlayScreen& screen, Flow& flow) {
 
 Intent draw_items(Kit& kit, const PlayScreen& screen, Flow& flow) {
     Intent out;
-    kit.text(flow, "Mark everything that applies.", {Font::small, calm_theme().muted});
+    kit.text(flow, "Tick everything that applies.", {Font::small, calm_theme().muted});
     flow.gap(kBetween);
     for (std::size_t i = 0; i < screen.view.choices.size(); ++i) {
         Checkbox box = item(screen, i);

@@ -59,7 +59,7 @@ TEST_CASE("a whole conversation by keyboard alone, from the library to the debri
     REQUIRE(desk.app.screen() == Screen::play);
     for (int i = 0; i < 100 && !desk.app.practice()->over(); ++i) {
         const std::size_t before = desk.answers();
-        if (desk.shows("Mark everything that applies.")) {
+        if (desk.shows("Tick everything that applies.")) {
             desk.give(digit_press(1));
             CHECK(desk.answers() == before);
             while (desk.kit.registry().focused() == nullptr ||

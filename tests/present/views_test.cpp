@@ -118,7 +118,7 @@ TEST_CASE("a consult tells its cost, and afterwards that looking again is free")
     };
     CHECK(find().detail == "2 minutes");
     REQUIRE(practice->answer({play::AnswerKind::consult, static_cast<std::uint16_t>(find().index), 0}).has_value());
-    CHECK(find().detail == "looked at; looking again takes no time");
+    CHECK(find().detail == "done; free to repeat");
 }
 
 TEST_CASE("coached mode tells the reason at once; the others do not; unaided has no way back") {

@@ -2,7 +2,7 @@ scenario {
   title = "With a function", about = "A condition that text cannot say.", channel = "counter",
   at = "brae-and-bell", role = "sales assistant", starts = "Monday, 09:00",
   practises = { "INSCS016.P8" },
-  brief = { you = "You are on the counter." },
+  brief = { you = "You are on the counter.", them = "Ms Lund.", know = "Nothing yet.", may = "Say good morning." },
 }
 cast { customer = { name = "Ms Lund", mood = 50, trust = 50 } }
 facts { asked = number { from = 0, to = 5 } }

@@ -6,6 +6,7 @@ namespace rehearse::debrief {
 void write_criteria(const Story& story, Page& page) {
     if (story.assessment.criteria.empty()) return;
     page.section("criteria", "The criteria, in this attempt");
+    page.paragraph("A chance is a moment at which some answer could have shown it.");
     Block table;
     table.kind = BlockKind::table;
     table.rows.push_back({"Code", "In our words, not the official text", "Chances", "In this attempt"});
@@ -21,7 +22,7 @@ void write_knowledge(const Story& story, Page& page) {
     page.paragraph("From your own work, what could you say about each of these?");
     for (const auto& id : story.scenario().knows) {
         const auto* statement = story.catalogue.knowledge(id);
-        page.bullet(statement == nullptr ? id : statement->says + "? (" + id + ")");
+        page.bullet(statement == nullptr ? id : statement->says + " (" + id + ")");
     }
 }
 

@@ -22,9 +22,9 @@ std::string_view mode_words(play::Mode mode) {
 }
 
 std::string_view rewound_words(const assess::Assessment& assessment) {
-    if (!assessment.rewound) return "no: these are the first answers";
-    if (assessment.first_line) return "afterwards: these are the first answers, others were explored later";
-    return "yes: some of these answers were given after going back";
+    if (!assessment.rewound) return "no, these are the first answers";
+    if (assessment.first_line) return "only afterwards, to explore; these are the first answers";
+    return "yes, some of these answers were given after going back";
 }
 
 std::string time_words(int minutes) {

@@ -246,14 +246,15 @@ Result<Offer> offer(const Setting& setting, const State& state) {
     const Beat& beat = s.beats[state.at];
     Offer out;
     std::optional<Error> fault;
-    for (std::size_t i = 0; i < beat.decision.options.size(); ++i)
-        if (holds(setting, state, beat.decision.options[i].when, fault)) out.options.push_back(static_cast<int>(i));
+    for (std::size_t i = 0; i < beat.decision.options.size(); ++i) out.options.push_back(static_cast<int>(i));
     for (std::size_t i = 0; i < beat.decision.items.size(); ++i) out.items.push_back(static_cast<int>(i));
     const auto shuffle = [&](std::vector<int>& order, std::string_view what) {
         for (std::size_t i = order.size(); i > 1; --i)
             std::swap(order[i - 1], order[draw(setting.seed, name_hash(beat.id) ^ name_hash(what), i) % i]);
     };
+    // All are shuffled before some are left out, so that a new one does not move the others about.
     shuffle(out.options, "options");
+    std::erase_if(out.options, [&](int i) { return !holds(setting, state, beat.decision.options[static_cast<std::size_t>(i)].when, fault); });
     shuffle(out.items, "items");
     if (!beat.ending)
         for (std::size_t i = 0; i < s.consults.size(); ++i)

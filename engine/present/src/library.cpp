@@ -41,7 +41,7 @@ Card card_of(const session::Item& item, const session::Library& library, const s
     card.tried = tried(item.id, attempts);
     card.playable = item.content.has_value();
     if (!card.playable) {
-        card.about = "This file has mistakes and cannot be played yet.";
+        card.about = "This cannot be played yet: there are mistakes to mend first.";
         for (const auto& problem : item.problems) card.problems.push_back(to_text(problem));
         return card;
     }

@@ -31,13 +31,18 @@ public:
 
     void opening() {
         time(practice_.played().start);
-        events(practice_.played().opening);
+        const auto& opening = practice_.played().opening;
+        events(opening, opening.all.begin(), opening.all.end());
     }
 
     void moment(const play::Moment& moment) {
         answer(moment);
-        events(moment.events);
+        const auto& all = moment.events.all;
+        const auto next = std::find_if(all.begin(), all.end(), [](const play::Event& event) { return event.kind == EventKind::arrived; });
+        events(moment.events, all.begin(), next);
+        // The reason stands with the answer, before the story goes on.
         if (practice_.log().head.mode == play::Mode::coached) coach(moment);
+        events(moment.events, next, all.end());
     }
 
     std::vector<Said> take() { return std::move(out_); }
@@ -50,14 +55,17 @@ private:
         const auto& decision = scenario_.beats[moment.before.at].decision;
         switch (moment.answer.kind) {
             case play::AnswerKind::consult: out_.push_back({SaidKind::consult, "You", moment.said}); return;
-            case play::AnswerKind::pick: out_.push_back({SaidKind::action, "You marked", moment.said}); return;
+            case play::AnswerKind::pick: out_.push_back({SaidKind::action, "You ticked", moment.said}); return;
             case play::AnswerKind::choose:
                 out_.push_back({decision.options[moment.answer.index].spoken ? SaidKind::learner : SaidKind::action, "You", moment.said});
         }
     }
 
-    void events(const play::Events& events) {
-        for (const auto& event : events.all) {
+    using Place = std::vector<play::Event>::const_iterator;
+
+    void events(const play::Events& events, Place from, Place to) {
+        for (; from != to; ++from) {
+            const auto& event = *from;
             if (event.kind == EventKind::line) line(events, event);
             // Only a leap in time is told; minutes pass on the clock.
             if (event.kind == EventKind::clock && event.b - event.a >= 60)
@@ -92,7 +100,7 @@ Choice consult_choice(const session::Practice& practice, int index) {
     int minutes = 0;
     for (const auto& effect : consult.consequence.effects)
         if (effect.slot == scenario::kClockSlot && effect.value.code.size() == 1) minutes = effect.value.code.front().argument;
-    if (state.slots[static_cast<std::size_t>(consult.done_slot)] != 0) out.detail = "looked at; looking again takes no time";
+    if (state.slots[static_cast<std::size_t>(consult.done_slot)] != 0) out.detail = "done; free to repeat";
     else if (minutes > 0) out.detail = counted(minutes, "minute", "minutes");
     return out;
 }

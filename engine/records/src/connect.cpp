@@ -63,9 +63,16 @@ Status configure(const Database& database, const Options& options, Journal journ
 
 /// Asks for the journal and returns the mode in use.
 Result<std::string> choose_journal(const Database& database, Journal journal) {
-    auto mode =
-        database.text(journal == Journal::wal ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE");
-    if (!mode) return mode;
+    std::string mode;
+    if (journal == Journal::wal) {
+        const auto answer = database.text("PRAGMA journal_mode = WAL");
+        if (!answer) return answer;
+        mode = *answer;
+    }
+    if (mode != "wal") {
+        mode = "delete";
+        if (const auto done = set(database, "journal_mode", mode); !done) return fail(done.error());
+    }
     if (journal == Journal::rollback)
         if (const auto done = set(database, "locking_mode", "normal"); !done) return fail(done.error());
     // Locks and shared memory are only asked for when the file is used.
@@ -107,7 +114,7 @@ Result<std::string> absolute(const std::string& path) {
     std::error_code problem;
     const auto out = std::filesystem::absolute(path, problem);
     if (path.empty() || problem) return fail(explain(SQLITE_CANTOPEN, path, {}));
-    return out.lexically_normal().string();
+    return out.string();
 }
 
 }  // namespace

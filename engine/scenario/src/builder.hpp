@@ -13,12 +13,16 @@
 
 namespace rehearse::scenario {
 
+/// Thrown when a file has so many mistakes that nobody needs more of them.
+struct TooManyMistakes {};
+
 class Builder final : public Names {
 public:
     Builder(const Document& document, const Organisation& organisation, const standards::Catalogue& catalogue,
             Diagnostics& diagnostics);
 
     std::optional<Scenario> run();
+    void build();
 
     // Names
     std::optional<int> slot(std::string_view name) override;
@@ -30,11 +34,16 @@ private:
     // head (builder_head.cpp)
     void read_scenario_word();
     void read_lists(const Node& node);
-    void check_ids(const std::vector<std::string>& found, const std::vector<std::string>& known, const char* code,
-                   const std::string& what, Place place);
+    struct Listed {
+        std::string id;
+        Place place;
+    };
+    std::vector<Listed> listed_ids(const Node& node, const char* field);
+    std::vector<std::string> check_ids(const std::vector<Listed>& found, const std::vector<std::string>& known,
+                                       const char* code, const std::string& what, const std::string& where = {});
     void read_brief(const Node& node);
     void read_cast();
-    void read_member(const std::string& word, const Value& value);
+    void read_member(const Node& node, const std::string& word, const Value& value);
     void read_facts();
     void read_fact(const Node& node, const std::string& name, const Value& value);
     int add_slot(Slot slot);
@@ -51,6 +60,7 @@ private:
     Option read_option(const Node& node);
     Decision read_pick(const Node& node);
     void check_pick(const Node& node, const Decision& decision);
+    void check_classes(const std::vector<Class>& classes);
     void read_consult(const Node& node, Consult& consult);
 
     // consequences (builder_consequence.cpp)
@@ -71,11 +81,19 @@ private:
     std::optional<Expression> read_when(const Node& node, const Value* value);
     Expression read_figure(const Node& node, const char* field);
 
+    // mistakes
+    void go_on() const;
+    /// The organisation does not exist, which was reported; nothing about it can be checked.
+    [[nodiscard]] bool nowhere() const { return organisation_.id.empty(); }
+    void no_fields(const Node& node, const Value& table, const std::string& what, std::string_view but, const std::string& hint);
+    std::string nearest_hint(std::string_view word, std::vector<std::string> known) const;
+
     // small readers
     Text text(const Node& node, const Value* value);
     Text text(std::string_view source, Place place);
     std::string plain(const Node& node, const char* field);
     std::vector<std::string> strings(const Node& node, const char* field);
+    std::vector<std::string> texts_of(const Node& node, const std::string& field, const Value& list);
     std::vector<const Node*> words(std::string_view word) const;
     const Node* one_word(std::string_view word, bool required);
     std::string option_id(const Node& node, bool& own);
@@ -91,6 +109,7 @@ private:
     std::vector<const Node*> beat_nodes_;     // one per out_.beats
     std::vector<const Node*> consult_nodes_;  // one per out_.consults
     std::map<std::string, std::string> fixed_names_;  // "customer.name" -> "Mrs Okafor"
+    mutable int hints_left_ = 100;  // a search for the nearest name takes its time
 };
 
 /// The digest of a finished scenario (digest.cpp).

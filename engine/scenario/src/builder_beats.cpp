@@ -10,8 +10,10 @@ namespace rehearse::scenario {
 void Builder::declare_beats() {
     for (const auto& node : document_.words) {
         if (node->word != "beat" && node->word != "ending") continue;
+        go_on();
+        if (node->name.empty()) continue;  // told already
         if (!is_id(node->name))
-            diagnostics_.error("S118", node->place(), "'" + node->name + "' cannot be the name of a " + node->word + ".",
+            diagnostics_.error("S118", node->place(), "'" + node->name + "' cannot be the name of " + (node->word == "beat" ? "a beat." : "an ending."),
                                "Names are small letters, digits, - and _: \"asks_for_receipt\".");
         if (beat_names_.contains(node->name)) {
             const auto& first = out_.beats[beat_names_[node->name]];
@@ -41,6 +43,7 @@ void Builder::declare_beats() {
 
 void Builder::declare_consults() {
     const auto declare = [&](const Node& node, BeatIndex only_in) {
+        go_on();
         if (!is_id(node.name))
             diagnostics_.error("S118", node.place(), "'" + node.name + "' cannot be the name of a consult.",
                                "Names are small letters, digits, - and _: \"bank_statement\".");
@@ -157,6 +160,7 @@ std::string Builder::option_id(const Node& node, bool& own) {
 }
 
 Option Builder::read_option(const Node& node) {
+    go_on();
     Option option;
     option.place = node.place();
     option.spoken = node.word == "reply";
@@ -175,12 +179,14 @@ Option Builder::read_option(const Node& node) {
 
 Decision Builder::read_pick(const Node& node) {
     Decision decision;
+    bool points_known = true;
     decision.kind = DecisionKind::pick;
     decision.place = node.place();
     decision.ask = text(node.name, node.place());
     std::map<std::string, int> seen;
     for (const auto& entry : node.body.items) {
         if (entry.kind != ValueKind::word) continue;
+        go_on();
         const Node& word = *entry.word;
         if (word.word == "item") {
             Item item;
@@ -198,12 +204,14 @@ Decision Builder::read_pick(const Node& node) {
             Class one;
             one.name = word.name;
             const Value* from = word.field("from");
-            one.from = from != nullptr ? static_cast<int>(std::clamp<std::int64_t>(from->number, -1, 101)) : 0;
+            if (from == nullptr || from->kind != ValueKind::number) points_known = false;
+            one.from = from != nullptr ? static_cast<int>(std::clamp<std::int64_t>(from->number, -1'000'000, 1'000'000)) : 0;
             one.consequence = read_consequence(word);
             decision.classes.push_back(std::move(one));
         }
     }
     check_pick(node, decision);
+    if (points_known) check_classes(decision.classes);
     return decision;
 }
 
@@ -219,13 +227,17 @@ void Builder::check_pick(const Node& node, const Decision& decision) {
     if (classes.size() < 2 || classes.size() > 5)
         diagnostics_.error("S120", node.place(), "This pick has " + counted(static_cast<long long>(classes.size()), "class", "classes") + "; it needs two to five.",
                            "class \"sound\" { from = 80, to = \"…\" }, … class \"poor\" { from = 0, to = \"…\" }");
+}
+
+void Builder::check_classes(const std::vector<Class>& classes) {
     for (std::size_t i = 0; i < classes.size(); ++i) {
-        const bool falls = i == 0 || classes[i].from < classes[i - 1].from;
-        if (!falls || classes[i].from < 0 || classes[i].from > 100)
-            diagnostics_.error("S119", classes[i].consequence.place, "The class '" + classes[i].name + "' starts from " + std::to_string(classes[i].from) + " points.",
-                               "Classes go down from the best to the last, between 100 and 0.");
+        const auto& [name, from, consequence] = classes[i];
+        const std::string starts = "The class '" + name + "' starts from " + std::to_string(from) + " points";
+        if (from < 0 || from > 100) diagnostics_.error("S119", consequence.place, starts + "; points go from 0 to 100.");
+        else if (i > 0 && from >= classes[i - 1].from)
+            diagnostics_.error("S119", consequence.place, starts + ", and the class before it from " + std::to_string(classes[i - 1].from) + ".", "Classes go down, from the best to the last.");
     }
-    if (!classes.empty() && classes.back().from != 0)
+    if (!classes.empty() && classes.back().from > 0 && classes.back().from <= 100)
         diagnostics_.error("S119", classes.back().consequence.place, "The last class starts from " + std::to_string(classes.back().from) + " points, so some answers have no class.",
                            "Give the last class from = 0.");
 }
@@ -243,13 +255,15 @@ void Builder::read_consult(const Node& node, Consult& consult) {
     consult.label = text(node, node.field("label"));
     consult.when = read_when(node, node.field("when"));
     consult.policy = plain(node, "policy");
-    if (const Value* policy = node.field("policy"); policy != nullptr && organisation_.policy(consult.policy) == nullptr) {
+    if (const Value* policy = node.field("policy"); policy != nullptr && policy->kind == ValueKind::text && !nowhere() && organisation_.policy(consult.policy) == nullptr) {
         std::vector<std::string> known;
         for (const auto& one : organisation_.policies) known.push_back(one.id);
-        check_ids({consult.policy}, known, "S117", "policy at " + organisation_.name, node.place_of(*policy));
+        check_ids({{consult.policy, node.place_of(*policy)}}, known, "S117", "policy", " at " + organisation_.name);
     }
     if (consult.label.empty() && node.field("label") == nullptr && organisation_.policy(consult.policy) != nullptr)
         consult.label = text("Open the policy \"" + organisation_.policy(consult.policy)->title + "\"", node.place());
+    if (node.field("label") == nullptr && node.field("policy") == nullptr)
+        diagnostics_.error("S103", node.place(), "The consult '" + consult.id + "' has no 'label': what the learner may look up.", "label = \"Look at the box\"");
     consult.consequence = read_consequence(node);
 }
 

@@ -5,8 +5,21 @@
 #include "builder.hpp"
 
 namespace rehearse::scenario {
+namespace {
+
+constexpr std::int64_t kMostFigure = 1'000'000;
+
+}  // namespace
+
+// A table in which no field but `but` may stand.
+void Builder::no_fields(const Node& node, const Value& table, const std::string& what, std::string_view but, const std::string& hint) {
+    for (const auto& [name, value] : table.fields)
+        if (name != but)
+            diagnostics_.error("S104", node.place_of(value), what + " has no field '" + name + "'.", hint.empty() ? did_you_mean(name, std::vector<std::string>{std::string(but)}) : hint);
+}
 
 Consequence Builder::read_consequence(const Node& node) {
+    go_on();
     Consequence out;
     out.place = node.place();
     out.effects = read_effects(node);
@@ -27,6 +40,7 @@ std::vector<Line> Builder::read_lines(const Node& node) {
 }
 
 void Builder::read_line(const Node& node, std::vector<Line>& lines) {
+    go_on();
     Line line;
     if (node.word != "narrator") {
         const auto member = std::find_if(out_.cast.begin(), out_.cast.end(), [&](const CastMember& m) { return m.word == node.word; });
@@ -34,12 +48,15 @@ void Builder::read_line(const Node& node, std::vector<Line>& lines) {
         line.speaker = static_cast<int>(member - out_.cast.begin());
     }
     // customer "…" or customer { "…", when = "…" }
-    const bool has_text = node.named || (!node.body.items.empty() && node.body.items.front().kind == ValueKind::text);
-    if (!has_text) {
+    const auto is_text = [](const Value& item) { return item.kind == ValueKind::text; };
+    const auto& items = node.body.items;
+    const auto said = std::find_if(items.begin(), items.end(), is_text);
+    if (!node.named && said == items.end()) {
         diagnostics_.error("S103", node.place(), "This line of '" + node.word + "' has no words.", node.word + " \"What is said.\"");
         return;
     }
-    line.text = text(node.named ? node.name : node.body.items.front().text, node.place());
+    if (std::count_if(items.begin(), items.end(), is_text) + (node.named ? 1 : 0) > 1) diagnostics_.error("S102", node.place(), "This line of '" + node.word + "' has two texts; one line says one.", "Write a second line: " + node.word + " \"…\".");
+    line.text = text(node.named ? node.name : said->text, node.place());
     line.when = read_when(node, node.field("when"));
     lines.push_back(std::move(line));
 }
@@ -69,7 +86,10 @@ std::vector<Effect> Builder::read_effects(const Node& node) {
 }
 
 void Builder::read_changes(const Node& node, const Value& table, bool adds, std::vector<Effect>& effects) {
+    if (!table.items.empty())
+        diagnostics_.error("S102", node.place_of(table), std::string("In '") + (adds ? "add" : "set") + "' stands something without a name.", adds ? "add = { queue = 1 }" : "set = { offered = \"repair\" }");
     for (const auto& [name, value] : table.fields) {
+        go_on();
         const Place place = node.place_of(value);
         const auto found = slot_names_.find(name);
         const bool fixed = name == "minutes" || name == "condition" || name.starts_with("visits.") || name.starts_with("consulted.");
@@ -77,7 +97,7 @@ void Builder::read_changes(const Node& node, const Value& table, bool adds, std:
             std::vector<std::string> known;
             for (const auto& [one, index] : slot_names_)
                 if (one != "minutes" && one != "condition" && !one.starts_with("consulted.") && !one.starts_with("visits.")) known.push_back(one);
-            std::string hint = did_you_mean(name, known);
+            std::string hint = nearest_hint(name, std::move(known));
             if (hint.empty()) hint = fixed ? "This one takes care of itself." : "Declare it: facts { " + name + " = false }";
             diagnostics_.error("S202", place, (fixed ? "'" + name + "' cannot be changed here." : "No fact is called '" + name + "'."), hint);
             continue;
@@ -115,12 +135,13 @@ std::optional<Expression> Builder::read_effect_value(const Node& node, const Val
             if (value.kind != ValueKind::number) return wrong("a number");
             if (!adds && (value.number < to.least || value.number > to.most))
                 return wrong("a number from " + std::to_string(to.least) + " to " + std::to_string(to.most) + ", not " + std::to_string(value.number));
-            return constant_expression(static_cast<std::int32_t>(std::clamp<std::int64_t>(value.number, -1'000'000, 1'000'000)), ValueType::number, place);
+            if (value.number < -kMostFigure || value.number > kMostFigure) return wrong("a number from -1000000 to 1000000, not " + std::to_string(value.number));
+            return constant_expression(static_cast<std::int32_t>(value.number), ValueType::number, place);
         case SlotKind::name: {
             if (value.kind != ValueKind::text) return wrong("one of the names " + listed(to.names, "or"));
             const auto found = std::find(to.names.begin(), to.names.end(), value.text);
             if (found != to.names.end()) return constant_expression(static_cast<std::int32_t>(found - to.names.begin()), ValueType::name, place);
-            diagnostics_.error("S204", place, "'" + to.name + "' is never '" + value.text + "'; it is " + listed(to.names, "or") + ".", did_you_mean(value.text, to.names));
+            diagnostics_.error("S204", place, "'" + to.name + "' is never '" + value.text + "'; it is " + listed(to.names, "or") + ".", nearest_hint(value.text, to.names));
             return std::nullopt;
         }
     }
@@ -139,10 +160,10 @@ void Builder::read_signals(const Node& node, const char* field, int sign, std::v
 
 void Builder::add_signal(const Node& node, const Value& at, const std::string& id, std::int64_t weight, int sign,
                          std::vector<Signal>& signals) {
+    go_on();
     const Place place = node.place_of(at);
     if (catalogue_.criterion(id) == nullptr) {
-        const auto known = catalogue_.criterion_ids();
-        diagnostics_.error("S114", place, "There is no criterion '" + id + "'.", did_you_mean(id, known));
+        diagnostics_.error("S114", place, "There is no criterion '" + id + "'.", nearest_hint(id, catalogue_.criterion_ids()));
         return;
     }
     if (weight < 1 || weight > 2) {
@@ -184,7 +205,9 @@ Route Builder::read_route(const Node& node) {
         for (const auto& item : to->word->body.items) add_way(*to->word, item, route);
         if (route.ways.size() < 2) diagnostics_.error("S119", route.place, "A chance needs at least two ways.", "chance { { 3, \"in_stock\" }, { 1, \"sold_out\" } }");
     } else if (to->kind == ValueKind::table) {
+        no_fields(node, *to, "A list of ways", {}, "A condition stands with its way: { \"calm\", when = \"mood > 60\" }");
         for (const auto& item : to->items) add_way(node, item, route);
+        if (to->items.empty()) diagnostics_.error("S103", route.place, "This list of ways is empty.", "to = \"…\"");
         if (!route.ways.empty() && route.ways.back().when)
             diagnostics_.error("S119", route.place, "If none of these conditions holds, there is nowhere to go.", "End the list with a name alone: to = { { \"calm\", when = \"mood > 60\" }, \"cold\" }");
     }
@@ -192,6 +215,7 @@ Route Builder::read_route(const Node& node) {
 }
 
 void Builder::add_way(const Node& node, const Value& value, Route& route) {
+    go_on();
     const Place place = node.place_of(value);
     if (value.kind == ValueKind::text && !route.by_chance) {
         route.ways.push_back({std::nullopt, 1, target(value.text, place)});
@@ -205,6 +229,8 @@ void Builder::add_way(const Node& node, const Value& value, Route& route) {
                            route.by_chance ? "{ 3, \"in_stock\" }" : "{ \"calm\", when = \"mood > 60\" }");
         return;
     }
+    if (route.by_chance) no_fields(node, value, "A way of a chance", {}, "It has a weight and a name: { 3, \"in_stock\" }");
+    else no_fields(node, value, "A way", "when", {});
     Way way;
     if (route.by_chance) {
         const auto weight = value.items[0].number;
@@ -222,7 +248,7 @@ BeatIndex Builder::target(const std::string& id, Place place) {
     if (found != beat_names_.end()) return found->second;
     std::vector<std::string> known;
     for (const auto& [name, index] : beat_names_) known.push_back(name);
-    std::string hint = did_you_mean(id, known);
+    std::string hint = nearest_hint(id, std::move(known));
     if (hint.empty()) hint = "Write it: beat \"" + id + "\" { … }";
     diagnostics_.error("S112", std::move(place), "This leads to '" + id + "', and there is no beat or ending of that name.", hint);
     return kNowhere;

@@ -9,9 +9,27 @@ namespace rehearse::scenario {
 namespace {
 
 constexpr std::int32_t kMostFigure = 1'000'000;
+constexpr std::size_t kMostKnown = 1000;  // names that a hint chooses from
+constexpr std::size_t kMostCast = 50;
+constexpr int kWeek = 7 * 24 * 60;
+
+// A name that an expression can read.
+bool is_fact_name(std::string_view name) {
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    const bool plain = !name.empty() && name.size() <= 64 && letter(name.front()) &&
+                       std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
+    return plain && name != "and" && name != "or" && name != "not" && name != "true" && name != "false";
+}
 
 std::int32_t clamped(std::int64_t value, std::int32_t least, std::int32_t most) {
     return static_cast<std::int32_t>(std::clamp<std::int64_t>(value, least, most));
+}
+
+std::optional<std::string> repeated(const std::vector<std::string>& names) {
+    std::set<std::string> seen;
+    for (const auto& name : names)
+        if (!seen.insert(name).second) return name;
+    return std::nullopt;
 }
 
 }  // namespace
@@ -21,6 +39,27 @@ Builder::Builder(const Document& document, const Organisation& organisation,
     : document_(document), organisation_(organisation), catalogue_(catalogue), diagnostics_(diagnostics) {}
 
 std::optional<Scenario> Builder::run() {
+    try {
+        build();
+    } catch (const TooManyMistakes&) {
+        diagnostics_.error("S120", {document_.file, 0}, "More than " + std::to_string(kMostMistakes) + " mistakes; the rest of the file was not checked.");
+    }
+    if (diagnostics_.has_errors()) return std::nullopt;
+    out_.digest = digest_of(out_);
+    return std::move(out_);
+}
+
+void Builder::go_on() const {
+    if (diagnostics_.all().size() > kMostMistakes) throw TooManyMistakes{};
+}
+
+std::string Builder::nearest_hint(std::string_view word, std::vector<std::string> known) const {
+    if (hints_left_-- <= 0) return {};
+    if (known.size() > kMostKnown) known.resize(kMostKnown);
+    return did_you_mean(word, known);
+}
+
+void Builder::build() {
     out_.id = document_.id;
     out_.file = document_.file;
     out_.sources = document_.sources;
@@ -42,9 +81,6 @@ std::optional<Scenario> Builder::run() {
         diagnostics_.error("S120", {document_.file, 0},
                            "This scenario remembers " + std::to_string(out_.slots.size()) + " things; the most is " +
                                std::to_string(kMostSlots) + ".");
-    if (diagnostics_.has_errors()) return std::nullopt;
-    out_.digest = digest_of(out_);
-    return std::move(out_);
 }
 
 std::optional<int> Builder::slot(std::string_view name) {
@@ -60,7 +96,7 @@ std::optional<int> Builder::slot(std::string_view name) {
 }
 
 std::optional<int> Builder::rule(std::string_view name) {
-    if (!organisation_.figure(name, out_.role)) return std::nullopt;
+    if (!nowhere() && !organisation_.figure(name, out_.role)) return std::nullopt;
     const auto found = std::find(out_.rules_read.begin(), out_.rules_read.end(), name);
     if (found != out_.rules_read.end()) return static_cast<int>(found - out_.rules_read.begin());
     out_.rules_read.emplace_back(name);
@@ -69,10 +105,12 @@ std::optional<int> Builder::rule(std::string_view name) {
 
 std::vector<std::string> Builder::all() const {
     std::vector<std::string> names;
+    if (hints_left_-- <= 0) return names;
     for (const auto& [name, index] : slot_names_) names.push_back(name);
     for (const auto& [name, index] : beat_names_) names.push_back("visits." + name);
     for (const auto& [name, words] : fixed_names_) names.push_back(name);
     for (const auto& name : organisation_.figure_names(out_.role)) names.push_back("org." + name);
+    if (names.size() > kMostKnown) names.resize(kMostKnown);
     return names;
 }
 
@@ -92,15 +130,17 @@ void Builder::read_scenario_word() {
     out_.organisation = plain(*node, "at");
     out_.role = plain(*node, "role");
     out_.content_note = plain(*node, "content");
-    check_ids({out_.channel}, channels(), "S117", "channel", node->place_of(*(node->field("channel") ? node->field("channel") : &node->body)));
-    if (const Value* role = node->field("role"); role != nullptr && organisation_.role(out_.role) == nullptr) {
+    if (const Value* channel = node->field("channel"); channel != nullptr && channel->kind == ValueKind::text)
+        check_ids({{out_.channel, node->place_of(*channel)}}, channels(), "S117", "channel");
+    if (const Value* role = node->field("role"); role != nullptr && role->kind == ValueKind::text && !nowhere() && organisation_.role(out_.role) == nullptr) {
         std::vector<std::string> roles;
         for (const auto& known : organisation_.roles) roles.push_back(known.name);
-        check_ids({out_.role}, roles, "S117", "role at " + organisation_.name, node->place_of(*role));
+        check_ids({{out_.role, node->place_of(*role)}}, roles, "S117", "role", " at " + organisation_.name);
     }
     if (const Value* starts = node->field("starts"); starts != nullptr && starts->kind == ValueKind::text) {
         const auto clock = parse_clock(starts->text);
-        if (!clock) diagnostics_.error("S119", node->place_of(*starts), "'" + starts->text + "' is not a day and a time.",
+        if (!clock || *clock >= kWeek)
+            diagnostics_.error("S119", node->place_of(*starts), "'" + starts->text + "' is not a day and a time.",
                                        "Write it like \"Saturday, 11:40\".");
         out_.starts = clock.value_or(0);
     }
@@ -108,35 +148,42 @@ void Builder::read_scenario_word() {
 }
 
 void Builder::read_lists(const Node& node) {
-    const auto place = [&](const char* field) {
-        const Value* value = node.field(field);
-        return value != nullptr ? node.place_of(*value) : node.place();
-    };
-    out_.practises = strings(node, "practises");
-    check_ids(out_.practises, catalogue_.criterion_ids(), "S114", "criterion", place("practises"));
-    out_.knows = strings(node, "knows");
-    check_ids(out_.knows, catalogue_.knowledge_ids(), "S115", "knowledge item", place("knows"));
-    out_.meta_skills = strings(node, "meta");
-    check_ids(out_.meta_skills, catalogue_.meta_skill_ids(), "S116", "meta-skill", place("meta"));
-    out_.conditions = strings(node, "conditions");
-    check_ids(out_.conditions, condition_names(), "S117", "condition", place("conditions"));
+    const auto practises = listed_ids(node, "practises");
+    out_.practises = check_ids(practises, catalogue_.criterion_ids(), "S114", "criterion");
+    for (const auto& one : practises) out_.practises_places.push_back(one.place);
+    out_.knows = check_ids(listed_ids(node, "knows"), catalogue_.knowledge_ids(), "S115", "knowledge item");
+    out_.meta_skills = check_ids(listed_ids(node, "meta"), catalogue_.meta_skill_ids(), "S116", "meta-skill");
+    out_.conditions = check_ids(listed_ids(node, "conditions"), condition_names(), "S117", "condition");
     if (out_.conditions.empty()) out_.conditions = {"routine"};
     out_.slots[kConditionSlot].names = out_.conditions;
     out_.slots[kConditionSlot].most = static_cast<std::int32_t>(out_.conditions.size()) - 1;
 }
 
-void Builder::check_ids(const std::vector<std::string>& found, const std::vector<std::string>& known,
-                        const char* code, const std::string& what, Place place) {
+std::vector<Builder::Listed> Builder::listed_ids(const Node& node, const char* field) {
+    std::vector<Listed> out;
+    const Value* value = node.field(field);
+    if (value == nullptr) return out;
+    if (value->kind == ValueKind::text) out.push_back({value->text, node.place_of(*value)});
+    if (value->kind == ValueKind::table) (void)texts_of(node, field, *value);  // tells what is no text
+    for (const auto& item : value->items)
+        if (item.kind == ValueKind::text) out.push_back({item.text, node.place_of(item)});
+    return out;
+}
+
+std::vector<std::string> Builder::check_ids(const std::vector<Listed>& found, const std::vector<std::string>& known,
+                                            const char* code, const std::string& what, const std::string& where) {
+    std::vector<std::string> out;
     std::set<std::string> seen;
-    for (const auto& id : found) {
-        if (id.empty()) continue;
-        if (!seen.insert(id).second)
-            diagnostics_.error(code, place, "The " + what + " '" + id + "' is listed twice.");
+    for (const auto& [id, place] : found) {
+        go_on();
+        out.push_back(id);
+        if (!seen.insert(id).second) diagnostics_.error(code, place, "The " + what + " '" + id + "' is listed twice.");
         if (std::find(known.begin(), known.end(), id) != known.end()) continue;
-        std::string hint = did_you_mean(id, known);
+        std::string hint = nearest_hint(id, known);
         if (hint.empty() && known.size() <= 12) hint = "Known: " + listed(known, "and") + ".";
-        diagnostics_.error(code, place, "There is no " + what + " '" + id + "'.", hint);
+        diagnostics_.error(code, place, "There is no " + what + " '" + id + "'" + where + ".", hint);
     }
+    return out;
 }
 
 void Builder::read_brief(const Node& node) {
@@ -151,19 +198,19 @@ void Builder::read_brief(const Node& node) {
 void Builder::read_cast() {
     const Node* node = one_word("cast", true);
     if (node == nullptr) return;
-    if (const Value* customer = node->field("customer")) read_member("customer", *customer);
+    if (const Value* customer = node->field("customer")) read_member(*node, "customer", *customer);
     else
         diagnostics_.error("S103", node->place(), "The cast has no 'customer'.",
                            "The person the learner serves is called customer: customer = { name = \"Mrs Okafor\", mood = 45, trust = 50 }");
     for (const auto& [word, value] : node->body.fields)
-        if (word != "customer") read_member(word, value);
+        if (word != "customer" && out_.cast.size() < kMostCast) read_member(*node, word, value);
 }
 
-void Builder::read_member(const std::string& word, const Value& value) {
+void Builder::read_member(const Node& node, const std::string& word, const Value& value) {
     if (value.kind != ValueKind::table) return;
     CastMember member;
     member.word = word;
-    member.place = {document_.file, value.line};
+    member.place = node.place_of(value);
     const auto words_of = [&](const char* field) {
         const Value* found = value.field(field);
         return found != nullptr && found->kind == ValueKind::text ? found->text : std::string();
@@ -182,7 +229,7 @@ void Builder::read_member(const std::string& word, const Value& value) {
         if (word == "customer") slot_names_["customer." + std::string(field)] = slot;
         if (start != nullptr && start->kind == ValueKind::number) {
             if (start->number < 0 || start->number > 100)
-                diagnostics_.error("S119", {document_.file, start->line},
+                diagnostics_.error("S119", node.place_of(*start),
                                    word + "'s " + field + " is " + std::to_string(start->number) + "; it goes from 0 to 100.");
             out_.slots[static_cast<std::size_t>(slot)].start = clamped(start->number, 0, 100);
         }
@@ -196,7 +243,12 @@ void Builder::read_facts() {
 }
 
 void Builder::read_fact(const Node& node, const std::string& name, const Value& value) {
+    go_on();
     const Place place = node.place_of(value);
+    if (!is_fact_name(name)) {
+        diagnostics_.error("S118", place, "'" + name + "' cannot be the name of a fact.", "Names are letters, digits and _: receipt_seen.");
+        return;
+    }
     if (slot_names_.contains(name) || name == "learner" || name == "clock" || name == "org") {
         diagnostics_.error("S121", place, "The fact '" + name + "' has a name that is taken already.", "Give it another name.");
         return;
@@ -208,7 +260,10 @@ void Builder::read_fact(const Node& node, const std::string& name, const Value& 
         fact.kind = SlotKind::number;
         const auto figure = [&](const char* field, std::int64_t otherwise) {
             const Value* found = value.word->field(field);
-            return clamped(found != nullptr && found->kind == ValueKind::number ? found->number : otherwise, -kMostFigure, kMostFigure);
+            const std::int64_t number = found != nullptr && found->kind == ValueKind::number ? found->number : otherwise;
+            if (number < -kMostFigure || number > kMostFigure)
+                diagnostics_.error("S119", value.word->place_of(*found), "'" + std::string(field) + "' is " + std::to_string(number) + "; figures go from -1000000 to 1000000.");
+            return clamped(number, -kMostFigure, kMostFigure);
         };
         fact.least = figure("from", 0);
         fact.most = figure("to", 100);
@@ -218,8 +273,8 @@ void Builder::read_fact(const Node& node, const std::string& name, const Value& 
                                                   std::to_string(fact.least) + " to " + std::to_string(fact.most) + ".");
     } else if (value.kind == ValueKind::table) {
         fact.kind = SlotKind::name;
-        for (const auto& item : value.items)
-            if (item.kind == ValueKind::text) fact.names.push_back(item.text);
+        fact.names = texts_of(node, name, value);
+        if (const auto twice = repeated(fact.names)) diagnostics_.error("S119", place, "The fact '" + name + "' has the name '" + *twice + "' twice.");
         fact.most = static_cast<std::int32_t>(fact.names.size()) - 1;
         if (fact.names.size() < 2)
             diagnostics_.error("S119", place, "The fact '" + name + "' needs at least two names.", name + " = { \"nothing\", \"repair\" }");
@@ -252,12 +307,20 @@ std::string Builder::plain(const Node& node, const char* field) {
 }
 
 std::vector<std::string> Builder::strings(const Node& node, const char* field) {
-    std::vector<std::string> out;
     const Value* value = node.field(field);
-    if (value == nullptr) return out;
-    if (value->kind == ValueKind::text) out.push_back(value->text);
-    for (const auto& item : value->items)
+    if (value == nullptr) return {};
+    if (value->kind == ValueKind::text) return {value->text};
+    return texts_of(node, field, *value);
+}
+
+std::vector<std::string> Builder::texts_of(const Node& node, const std::string& field, const Value& list) {
+    std::vector<std::string> out;
+    bool others = !list.fields.empty();
+    for (const auto& item : list.items) {
         if (item.kind == ValueKind::text) out.push_back(item.text);
+        else if (item.kind != ValueKind::nothing) others = true;
+    }
+    if (others) diagnostics_.error("S102", node.place_of(list), "'" + field + "' takes a list of texts, and something else stands in it.", field + " = { \"…\", \"…\" }");
     return out;
 }
 

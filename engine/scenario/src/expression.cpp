@@ -16,17 +16,20 @@ Number saturated(bool overflow, Number value, bool negative) {
 
 Number add(Number a, Number b) {
     Number out = 0;
-    return saturated(__builtin_add_overflow(a, b, &out), out, a < 0);
+    const bool overflow = __builtin_add_overflow(a, b, &out);  // before `out` is read
+    return saturated(overflow, out, a < 0);
 }
 
 Number subtract(Number a, Number b) {
     Number out = 0;
-    return saturated(__builtin_sub_overflow(a, b, &out), out, a < 0);
+    const bool overflow = __builtin_sub_overflow(a, b, &out);  // before `out` is read
+    return saturated(overflow, out, a < 0);
 }
 
 Number multiply(Number a, Number b) {
     Number out = 0;
-    return saturated(__builtin_mul_overflow(a, b, &out), out, (a < 0) != (b < 0));
+    const bool overflow = __builtin_mul_overflow(a, b, &out);  // before `out` is read
+    return saturated(overflow, out, (a < 0) != (b < 0));
 }
 
 Number apply(Op op, Number a, Number b) {

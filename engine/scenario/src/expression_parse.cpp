@@ -20,9 +20,9 @@ struct Token {
 // What a part of the expression stands for while it is being typed.
 struct Typed {
     ValueType type = ValueType::flag;
-    int slot = -1;             // a named value belongs to this slot
-    std::string quoted;        // a name in quotes that has not met its slot yet
-    std::size_t constant = 0;  // where its constant stands in the code
+    int slot = -1;  // a named value belongs to this slot
+    std::optional<std::string> quoted = {};  // a name in quotes that has not met its slot yet
+    std::size_t constant = 0;           // where its constant stands in the code
 };
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
@@ -60,11 +60,16 @@ private:
         const std::string found = token_.kind == TokenKind::end ? "the end" : "'" + token_.text + "'";
         std::string hint = "Conditions look like: mood >= 40 and receipt_seen";
         if (token_.text == "=") hint = "To compare, write == with two equals signs.";
-        if (token_.text == "!=") hint = "'Not equal' is written ~= here.";
+        if (token_.text == "!=" || token_.text == "≠") hint = "'Not equal' is written ~= here.";
+        if (token_.text == "≥") hint = "'At least' is written >= here.";
+        if (token_.text == "≤") hint = "'At most' is written <= here.";
+        if (token_.text == "“" || token_.text == "”") hint = "Names stand in straight quotes: offered == \"repair\"";
+        if (token_.text == "." && before_ == TokenKind::number) hint = "Numbers are whole here.";
         mistake("S201", "In \"" + std::string(text_) + "\": found " + found + ", expected " + expected + ".", hint);
     }
 
     void next() {
+        before_ = token_.kind;
         while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\t')) ++at_;
         token_ = {};
         if (at_ >= text_.size()) return;
@@ -113,6 +118,7 @@ private:
         static constexpr std::string_view kPairs[] = {"==", "~=", "<=", ">=", "!="};
         const auto pair = text_.substr(at_, 2);
         at_ += std::find(std::begin(kPairs), std::end(kPairs), pair) != std::end(kPairs) ? 2 : 1;
+        while (at_ < text_.size() && (static_cast<unsigned char>(text_[at_]) & 0xC0U) == 0x80U) ++at_;  // the rest of one letter
     }
 
     bool is_word(std::string_view word) const { return token_.kind == TokenKind::name && token_.text == word; }
@@ -149,7 +155,7 @@ private:
         settle(left, {ValueType::flag, -1});
         settle(right, {ValueType::flag, -1});
         push(op);
-        return {ValueType::flag, -1, {}, 0};
+        return {ValueType::flag};
     }
 
     Typed inverted() {
@@ -163,7 +169,7 @@ private:
         --nesting_;
         settle(inner, {ValueType::flag, -1});
         push(Op::invert);
-        return {ValueType::flag, -1, {}, 0};
+        return {ValueType::flag};
     }
 
     Typed compared() {
@@ -189,7 +195,7 @@ private:
         } else {
             return left;
         }
-        return {ValueType::flag, -1, {}, 0};
+        return {ValueType::flag};
     }
 
     Typed sum() {
@@ -215,7 +221,7 @@ private:
         settle(left, {ValueType::number, -1});
         settle(right, {ValueType::number, -1});
         push(op);
-        return {ValueType::number, -1, {}, 0};
+        return {ValueType::number};
     }
 
     Typed value() {
@@ -227,7 +233,7 @@ private:
             --nesting_;
             settle(inner, {ValueType::number, -1});
             push(Op::negate);
-            return {ValueType::number, -1, {}, 0};
+            return {ValueType::number};
         }
         if (is_symbol("(")) return bracketed();
         if (token_.kind == TokenKind::number) return number();
@@ -266,7 +272,7 @@ private:
             mistake("S201", "The number " + token_.text + " is too large.");
         push(Op::constant, parsed);
         next();
-        return {ValueType::number, -1, {}, 0};
+        return {ValueType::number};
     }
 
     Typed named() {
@@ -274,18 +280,18 @@ private:
         next();
         if (name == "true" || name == "false") {
             push(Op::constant, name == "true" ? 1 : 0);
-            return {ValueType::flag, -1, {}, 0};
+            return {ValueType::flag};
         }
         if (name.starts_with("org.")) {
             if (const auto rule = names_.rule(name.substr(4))) {
                 push(Op::rule, *rule);
-                return {ValueType::number, -1, {}, 0};
+                return {ValueType::number};
             }
         } else if (const auto slot = names_.slot(name)) {
             push(Op::slot, *slot);
             const auto kind = names_.slot_at(*slot).kind;
-            if (kind == SlotKind::number) return {ValueType::number, -1, {}, 0};
-            return {kind == SlotKind::flag ? ValueType::flag : ValueType::name, *slot, {}, 0};
+            if (kind == SlotKind::number) return {ValueType::number};
+            return {kind == SlotKind::flag ? ValueType::flag : ValueType::name, *slot};
         }
         unknown(name);
         return {};
@@ -294,6 +300,7 @@ private:
     void unknown(const std::string& name) {
         const auto all = names_.all();
         std::string hint = did_you_mean(name, all);
+        if (hint.empty() && name.find('-') != std::string::npos) hint = "For 'minus', put a space on both sides of the sign.";
         if (hint.empty())
             hint = name.starts_with("org.")
                        ? "The organisation has no rule of that name, nor has the learner's role such a limit."
@@ -304,15 +311,16 @@ private:
     // Both sides of == must be of one type; a name in quotes takes its meaning from the other side.
     void match(Typed& left, Typed& right) {
         if (failed_) return;
-        if (!left.quoted.empty() && right.slot >= 0) return settle(left, {ValueType::name, right.slot});
-        if (!right.quoted.empty() && left.slot >= 0) return settle(right, {ValueType::name, left.slot});
-        if (left.type != right.type || (left.type == ValueType::name && left.slot != right.slot))
+        const auto named = [](const Typed& typed) { return typed.type == ValueType::name && typed.slot >= 0; };
+        if (left.quoted && named(right)) return settle(left, {ValueType::name, right.slot});
+        if (right.quoted && named(left)) return settle(right, {ValueType::name, left.slot});
+        if (left.quoted || right.quoted || left.type != right.type || (left.type == ValueType::name && left.slot != right.slot))
             mistake("S203", "In \"" + std::string(text_) + "\": the two sides cannot be compared: " + told(left) +
                                 " and " + told(right) + ".");
     }
 
     static std::string told(const Typed& typed) {
-        if (!typed.quoted.empty()) return "the name '" + typed.quoted + "'";
+        if (typed.quoted) return "the name '" + *typed.quoted + "'";
         switch (typed.type) {
             case ValueType::flag: return "true or false";
             case ValueType::number: return "a number";
@@ -323,20 +331,20 @@ private:
 
     void settle(Typed& typed, Wanted wanted) {
         if (failed_) return;
-        if (!typed.quoted.empty() && wanted.slot >= 0 && wanted.type == ValueType::name) {
+        if (typed.quoted && wanted.slot >= 0 && wanted.type == ValueType::name) {
             const auto& names = names_.slot_at(wanted.slot).names;
-            const auto found = std::find(names.begin(), names.end(), typed.quoted);
+            const auto found = std::find(names.begin(), names.end(), *typed.quoted);
             if (found == names.end()) {
-                mistake("S204", "'" + names_.slot_at(wanted.slot).name + "' is never '" + typed.quoted +
+                mistake("S204", "'" + names_.slot_at(wanted.slot).name + "' is never '" + *typed.quoted +
                                     "'; it is " + listed(names, "or") + ".",
-                        did_you_mean(typed.quoted, names));
+                        did_you_mean(*typed.quoted, names));
                 return;
             }
             out_.code[typed.constant].argument = static_cast<std::int32_t>(found - names.begin());
-            typed = {ValueType::name, wanted.slot, {}, 0};
+            typed = {ValueType::name, wanted.slot};
         }
         if (typed.type == wanted.type && (wanted.type != ValueType::name || typed.slot == wanted.slot)) return;
-        const Typed expected{wanted.type, -1, {}, 0};
+        const Typed expected{wanted.type};
         mistake("S203", "In \"" + std::string(text_) + "\": found " + told(typed) + ", expected " + told(expected) + ".",
                 wanted.type == ValueType::flag ? "A condition says something that is true or false: mood >= 40" : "");
     }
@@ -347,6 +355,7 @@ private:
     Diagnostics& diagnostics_;
     Expression out_;
     Token token_;
+    TokenKind before_ = TokenKind::end;
     std::size_t at_ = 0;
     int depth_ = 0;
     int nesting_ = 0;

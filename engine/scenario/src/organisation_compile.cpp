@@ -12,6 +12,7 @@ namespace rehearse::scenario {
 namespace {
 
 constexpr std::int64_t kMostFigure = 1'000'000;
+constexpr std::size_t kMostRules = 500, kMostRoles = 50, kMostLimits = 50, kMostPolicies = 200;
 
 std::string text_of(const Node& node, const char* field) {
     const Value* value = node.field(field);
@@ -37,7 +38,12 @@ public:
         out_.sources = document_.sources;
         bool named = false;
         for (const auto& node : document_.words) {
-            if (node->word == "organisation") named = true, read_head(*node);
+            if (diagnostics_.all().size() > kMostMistakes) break;
+            if (node->word == "organisation") {
+                if (named) diagnostics_.error("G103", node->place(), "A second 'organisation' in this file; there can be one.");
+                named = true;
+                read_head(*node);
+            }
             if (node->word == "rule") read_rule(*node);
             if (node->word == "role") read_role(*node);
             if (node->word == "policy") read_policy_word(*node);
@@ -68,6 +74,9 @@ private:
         rule.at_least = figure_of(node, "at_least");
         rule.at_most = figure_of(node, "at_most");
         read_basis(node, rule);
+        for (const char* field : {"value", "at_least", "at_most"})
+            if (const Value* figure = node.field(field); figure != nullptr && figure->kind == ValueKind::number && (figure->number < -kMostFigure || figure->number > kMostFigure))
+                diagnostics_.error("G107", node.place_of(*figure), "'" + std::string(field) + "' is " + std::to_string(figure->number) + "; figures go from -1000000 to 1000000.");
         if (!is_name(rule.name)) diagnostics_.error("G102", rule.place, "'" + rule.name + "' cannot be the name of a rule.", "Names are small letters, digits and _: \"change_of_mind_days\".");
         if (out_.rule(rule.name) != nullptr) diagnostics_.error("G103", rule.place, "A second rule '" + rule.name + "'.");
         if (!is_date(rule.dated)) diagnostics_.error("G104", node.field("dated") != nullptr ? node.place_of(*node.field("dated")) : rule.place, "'" + rule.dated + "' is not a date.", "Write it like \"2026-03-01\".");
@@ -75,7 +84,8 @@ private:
             diagnostics_.error("G105", rule.place, "The rule '" + rule.name + "' is law, but nothing locks it.", "Say at_least or at_most: what the law asks for at the least, or allows at the most.");
         if ((rule.at_least && rule.value < *rule.at_least) || (rule.at_most && rule.value > *rule.at_most))
             diagnostics_.error("G203", rule.place, "The rule '" + rule.name + "' is " + std::to_string(rule.value) + ", which its own limit forbids.");
-        out_.rules.push_back(std::move(rule));
+        if (out_.rules.size() < kMostRules) out_.rules.push_back(std::move(rule));
+        else diagnostics_.error("G108", rule.place, "More than " + std::to_string(kMostRules) + " rules.");
     }
 
     void read_basis(const Node& node, Rule& rule) {
@@ -95,9 +105,13 @@ private:
             if (value.kind != ValueKind::number) continue;
             if (value.number < 0 || value.number > kMostFigure) diagnostics_.error("G107", node.place_of(value), "The limit '" + name + "' is " + std::to_string(value.number) + "; limits go from 0 to 1000000.");
             role.limits[name] = static_cast<std::int32_t>(std::clamp<std::int64_t>(value.number, 0, kMostFigure));
+            if (role.limits.size() <= kMostLimits) continue;
+            diagnostics_.error("G108", node.place_of(value), "More than " + std::to_string(kMostLimits) + " limits of one role.");
+            break;
         }
         if (out_.role(role.name) != nullptr) diagnostics_.error("G103", role.place, "A second role '" + role.name + "'.");
-        out_.roles.push_back(std::move(role));
+        if (out_.roles.size() < kMostRoles) out_.roles.push_back(std::move(role));
+        else diagnostics_.error("G108", role.place, "More than " + std::to_string(kMostRoles) + " roles.");
     }
 
     void read_policy_word(const Node& node) {
@@ -105,6 +119,7 @@ private:
         policy.id = node.name;
         policy.place = node.place();
         policy.title = text_of(node, "title");
+        if (!is_id(policy.id)) diagnostics_.error("G102", policy.place, "'" + policy.id + "' cannot be the name of a policy.", "Names are small letters, digits, - and _: \"returns\".");
         if (out_.policy(policy.id) != nullptr) diagnostics_.error("G103", policy.place, "A second policy '" + policy.id + "'.");
         for (const auto& item : node.body.items) {
             PolicyBlock block;
@@ -120,7 +135,8 @@ private:
             }
             policy.blocks.push_back(std::move(block));
         }
-        out_.policies.push_back(std::move(policy));
+        if (out_.policies.size() < kMostPolicies) out_.policies.push_back(std::move(policy));
+        else diagnostics_.error("G108", policy.place, "More than " + std::to_string(kMostPolicies) + " policies.");
     }
 
     // Every placeholder and every rule that a text names must exist.
@@ -137,6 +153,7 @@ private:
         std::size_t at = 0;
         while ((at = text.find('{', at)) != std::string_view::npos) {
             const auto close = text.find('}', at);
+            if (diagnostics_.all().size() > kMostMistakes) return;
             if (close == std::string_view::npos) {
                 diagnostics_.error("S302", place, "This text opens a bracket { and never closes it.");
                 return;
@@ -201,6 +218,7 @@ Changed find_changed(Organisation& organisation, const std::string& name) {
 
 void apply_change(const Node& node, const std::string& name, const Value& value, Organisation& organisation, Diagnostics& diagnostics) {
     const Place place = node.place_of(value);
+    if (diagnostics.all().size() > kMostMistakes) return;
     const Changed changed = find_changed(organisation, name);
     if (changed.value == nullptr) {
         std::vector<std::string> known;

@@ -17,8 +17,9 @@ constexpr int kDay = 24 * 60;
 
 std::optional<int> whole(std::string_view text) {
     int out = 0;
+    if (text.starts_with('-')) return std::nullopt;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), out);
-    if (problem != std::errc() || end != text.data() + text.size() || out < 0) return std::nullopt;
+    if (problem != std::errc() || end != text.data() + text.size()) return std::nullopt;
     return out;
 }
 

@@ -1,6 +1,7 @@
 #include "scenario/text_template.hpp"
 
 #include "base/text.hpp"
+#include "scenario/source.hpp"
 
 namespace rehearse::scenario {
 namespace {
@@ -50,7 +51,7 @@ Text parse_text(std::string_view source, Place place, const FixedNames& fixed, N
     while (at < source.size()) {
         const auto open = source.find('{', at);
         reader.words(source.substr(at, open == std::string_view::npos ? open : open - at));
-        if (open == std::string_view::npos) break;
+        if (open == std::string_view::npos || diagnostics.all().size() > kMostMistakes) break;
         if (source.substr(open, 2) == "{{") {
             reader.words("{");
             at = open + 2;

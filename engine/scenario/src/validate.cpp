@@ -115,6 +115,7 @@ private:
 
     void check_reasons() {
         for (const auto& beat : s_.beats) {
+            if (diagnostics_.all().size() > kMostMistakes) return;
             each_consequence(beat, [&](const Consequence& c, const std::string& what) {
                 if (c.why.empty())
                     diagnostics_.warning("V406", c.place, "This " + what + " has no reason, so the learner will not be told why.", "Add why = \"…\".");
@@ -139,9 +140,11 @@ private:
         };
         for (const auto& beat : s_.beats) each_consequence(beat, [&](const Consequence& c, const std::string&) { note(c); });
         for (const auto& consult : s_.consults) note(consult.consequence);
-        for (const auto& id : declared)
-            if (!given.contains(id))
-                diagnostics_.warning("V407", {s_.file, 0}, "The scenario says it practises '" + id + "', but no answer shows it or goes against it.");
+        for (std::size_t i = 0; i < s_.practises.size(); ++i) {
+            if (given.contains(s_.practises[i])) continue;
+            const Place place = i < s_.practises_places.size() ? s_.practises_places[i] : Place{s_.file, 0};
+            diagnostics_.warning("V407", place, "The scenario says it practises '" + s_.practises[i] + "', but no answer shows it or goes against it.", "Give an answer shows = \"" + s_.practises[i] + "\", or take it off the list.");
+        }
     }
 
     const Scenario& s_;

@@ -10,23 +10,13 @@
 namespace rehearse::script {
 namespace {
 
-constexpr int kHookPeriod = 1000;
 constexpr std::size_t kChunk = 256;  // bytes handed to the compiler at a time, with a look at the clock between
-
-void hook(lua_State* state, lua_Debug* info) {
-    Host& host = Host::of(state);
-    lua_getinfo(state, "Sl", info);
-    const auto source = static_cast<std::size_t>(std::atoi(info->source + 1));
-    if (source < host.sources.size() && info->currentline > 0) host.last_seen = {host.sources[source].shown, info->currentline};
-    if (!host.meter.tick(kHookPeriod)) {
-        lua_sethook(state, hook, LUA_MASKCOUNT, 1);  // whatever runs on is stopped again at once
-        luaL_error(state, "stopped");
-    }
-}
+constexpr std::size_t kMostFiles = 64;
 
 struct Reading {
     Host* host;
     std::string_view left;
+    Place place;
 };
 
 const char* read_chunk(lua_State*, void* data, std::size_t* size) {
@@ -36,6 +26,8 @@ const char* read_chunk(lua_State*, void* data, std::size_t* size) {
         return nullptr;
     }
     const auto part = reading.left.substr(0, kChunk);
+    reading.host->see(reading.place);
+    reading.place.line += static_cast<int>(std::count(part.begin(), part.end(), '\n'));
     reading.left.remove_prefix(part.size());
     *size = part.size();
     return part.empty() ? nullptr : part.data();
@@ -54,9 +46,30 @@ bool is_compiled(std::string_view text) {
     return text.starts_with('\x1B');
 }
 
+// Lines end in \n, whatever system the file was written on; Lua and the scan count them alike then.
+std::string with_plain_lines(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\r') out += text[i];
+        else if (i + 1 >= text.size() || text[i + 1] != '\n') out += '\n';
+    }
+    return out;
+}
+
+// Where text stops being UTF-8 without zero bytes: the start of that line; npos when it is fine.
+std::size_t first_bad(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        const auto line = text.substr(at, end - at);
+        if (line.find('\0') != std::string_view::npos || !is_utf8(line)) return at;
+        at = end + 1;
+    }
+    return std::string_view::npos;
+}
+
 // Set up the state; runs protected, so that a lack of memory here is a diagnostic too.
-int prepare(lua_State* state) {
-    Host& host = Host::of(state);
+int prepare(lua_State* state, Host& host) {
     install_placeholder_type(state);
     install_story_type(state);
     lua_newtable(state);
@@ -65,32 +78,15 @@ int prepare(lua_State* state) {
     make_environment(state);
     lua_rawsetp(state, LUA_REGISTRYINDEX, &host.sources);
     run_file(state, host, 0);
+    lua_settop(state, 0);
     check_captures(state, host);
     return 0;
 }
 
-std::string unquoted_near(const std::string& message) {
-    const auto near = message.find(" near ");
-    return near == std::string::npos ? std::string() : message.substr(near + 6);
-}
-
-// "'}' expected (to close '{' at line 3) near 'reply'" -> a sentence.
-Diagnostic syntax_error(const Place& place, const std::string& message) {
-    Diagnostic out{Severity::error, "S106", place, message, {}};
-    const std::string found = unquoted_near(message);
-    const auto close = message.find("(to close ");
-    if (close == std::string::npos) {
-        out.message = "The text cannot be read as Lua: " + message + ".";
-        if (message.find("unfinished string") != std::string::npos) out.hint = "A text in quotes is not closed in this line.";
-        return out;
-    }
-    const std::string opened = message.substr(close + 10, message.find(')', close) - close - 10);  // '{' at line 3
-    const auto at = opened.find(" at line ");
-    const std::string bracket = at == std::string::npos ? opened : opened.substr(0, at);
-    const std::string line = at == std::string::npos ? std::to_string(place.line) : opened.substr(at + 9);
-    out.message = "The bracket " + bracket + " opened in line " + line + " is not closed before " + (found == "<eof>" ? "the end of the file" : found) + ".";
-    out.hint = found == "<eof>" ? "Look from line " + line + " on for a missing bracket." : "Is a comma missing before " + found + ", or a bracket?";
-    return out;
+void report_twice(Host& host) {
+    for (const auto& source : host.sources)
+        for (const auto& one : source.scan.twice)
+            host.diagnostics().error("S124", {source.shown, one.line}, "'" + shown_name(one.name) + "' stands twice in one { … }; the first is in line " + std::to_string(one.first) + ".", "Only one of them can count. Take the other out.");
 }
 
 void report_placeholders(Host& host) {
@@ -127,24 +123,56 @@ scenario::Document document_of(Host& host) {
 
 Host::Host(const Files& disk, FileKind file_kind, std::string pack, const Clock& clock, Diagnostics& diagnostics, const Budget& limits)
     : files(disk), kind(file_kind), folder(std::move(pack)), meter(limits, clock), budget(limits), diagnostics_(&diagnostics) {
+    meter.when_tripped([](void* host) noexcept { static_cast<Host*>(host)->note_place(static_cast<Host*>(host)->state); }, this);
     state = lua_newstate(Meter::allocate, &meter);
     if (state != nullptr) slot(state) = this;
-    sources.reserve(64);  // groups are pointed at, so sources must not move
+    sources.reserve(kMostFiles);  // groups are pointed at, so sources must not move
 }
 
 Host::~Host() {
     if (state != nullptr) lua_close(state);
 }
 
-Place Host::here(lua_State* running, int level) const {
+void Host::note_place(lua_State* running) noexcept {
+    lua_Debug info{};
+    for (int level = 0; running != nullptr && lua_getstack(running, level, &info) == 1; ++level) {
+        lua_getinfo(running, "Sl", &info);
+        const auto source = static_cast<std::size_t>(std::atoi(info.source + 1));
+        if (info.currentline <= 0 || source >= sources.size()) continue;  // one of ours
+        seen_source_ = source;
+        seen_line_ = info.currentline;
+        return;
+    }
+}
+
+Place Host::last_seen() const {
+    if (sources.empty()) return {};
+    return {sources[seen_source_].shown, seen_line_};
+}
+
+void Host::see(const Place& place) {
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        if (sources[i].shown == place.file) seen_source_ = i;
+    seen_line_ = place.line;
+}
+
+Place Host::here(lua_State* running) const {
     lua_Debug info{};
     // Skip C functions between the script and us.
-    for (int at = level; lua_getstack(running, at, &info) == 1; ++at) {
+    for (int level = 1; lua_getstack(running, level, &info) == 1; ++level) {
         lua_getinfo(running, "Sl", &info);
         const auto source = static_cast<std::size_t>(std::atoi(info.source + 1));
         if (info.currentline > 0 && source < sources.size()) return {sources[source].shown, info.currentline};
     }
     return {sources.empty() ? std::string() : sources.front().shown, 0};
+}
+
+Place Host::place_of_function(lua_State* running) const {
+    lua_Debug info{};
+    lua_pushvalue(running, -1);
+    lua_getinfo(running, ">S", &info);
+    const auto source = static_cast<std::size_t>(std::atoi(info.source + 1));
+    return {source < sources.size() ? sources[source].shown : std::string(), info.linedefined};
 }
 
 std::pair<Place, std::string> Host::split(const std::string& message) const {
@@ -159,59 +187,74 @@ std::pair<Place, std::string> Host::split(const std::string& message) const {
             return {{sources[source].shown, static_cast<int>(line)}, rest};
         }
     }
-    return {last_seen.line > 0 ? last_seen : Place{sources.empty() ? std::string() : sources.front().shown, 0}, message};
+    return {last_seen(), message};
 }
 
-void Host::stop(lua_State* running, int status) {
+void Host::stop(int status) {
     meter.off();
     std::string raw = "something went wrong";
-    if (lua_type(running, -1) == LUA_TSTRING) raw = clean_text(lua_tostring(running, -1)).substr(0, 2000);
+    if (lua_type(state, -1) == LUA_TSTRING) raw = clean_text(std::string_view(lua_tostring(state, -1)).substr(0, 2000));
     const bool call = locked;
     auto [place, message] = split(raw);
     if (meter.tripped() != Tripped::nothing) {
-        diagnostics().error("S107", last_seen.line > 0 && place.line == 0 ? last_seen : place, std::string(call ? "A function" : "The file") + " was stopped: " + meter.told(call) + ".");
+        diagnostics().error("S107", last_seen(), std::string(call ? "A function" : "The file") + " was stopped: " + meter.told(call) + ".", meter.tripped() == Tripped::instructions ? "Is there a loop that never ends?" : "");
+    } else if (told) {
+        // The reason is among the diagnostics.
     } else if (status == LUA_ERRSYNTAX) {
-        diagnostics().add(syntax_error(place, message));
+        const auto source = std::find_if(sources.begin(), sources.end(), [&, p = &place](const SourceFile& s) { return s.shown == p->file; });
+        diagnostics().add(syntax_error(place, message, source != sources.end() ? source->scan : Scan{}));
     } else if (message.find("stack overflow") != std::string::npos) {
         diagnostics().error("S107", place, "A function calls itself without end.", "Look at the function that runs in this line.");
     } else {
-        diagnostics().error("S107", place, "This line could not be carried out: " + message + ".");
+        const bool nothing = message.find("a nil value") != std::string::npos;
+        diagnostics().error("S107", place, sentence("This line could not be carried out: " + message), nothing ? "Something in this line has no value: a name that was never given one, or not yet." : "");
     }
-    lua_close(running);
-    if (running == state) state = nullptr;
+    lua_close(state);
+    state = nullptr;
 }
 
-std::optional<std::size_t> open_source(Host& host, const std::string& path, const std::string& shown) {
+std::optional<std::size_t> open_source(Host& host, const std::string& path, const Place& wanted) {
     auto& out = host.diagnostics();
-    if (host.sources.size() >= 64) return std::nullopt;
+    const auto refuse = [&](const Place& place, std::string message, std::string hint = {}) {
+        out.error("S122", place, std::move(message), std::move(hint));
+        return std::nullopt;
+    };
+    if (host.sources.size() >= kMostFiles) return refuse(wanted, "More than " + std::to_string(kMostFiles) + " files take part.");
+    const std::string most = std::to_string(host.budget.source_bytes >> 10U) + " KiB";
     const auto text = host.files.read(path, host.budget.source_bytes);
-    if (!text) {
-        out.error("S122", {shown, 0}, text.error().message, text.error().code == "files.too_large" ? "A scenario's file is text of at most " + std::to_string(host.budget.source_bytes >> 10U) + " KiB." : "");
-        return std::nullopt;
-    }
-    if (is_compiled(*text)) {
-        out.error("S122", {shown, 1}, "This is compiled Lua; a scenario is plain text.");
-        return std::nullopt;
-    }
-    if (const auto bad = text->find('\0'); bad != std::string::npos || !is_utf8(*text)) {
-        const auto stop = bad != std::string::npos ? bad : 0;
-        out.error("S122", {shown, bad != std::string::npos ? static_cast<int>(std::count(text->begin(), text->begin() + static_cast<std::ptrdiff_t>(stop), '\n')) + 1 : 0}, "This file is not plain UTF-8 text.", "Save it again as UTF-8.");
-        return std::nullopt;
-    }
-    SourceFile source{shown, *text, {}, {}};
-    source.scan = scan(without_mark(source.text), shown, out);
+    if (!text) return refuse(wanted, text.error().message, text.error().code == "files.too_large" ? "A scenario's file is text of at most " + most + "." : "");
+    std::size_t all = text->size();
+    for (const auto& source : host.sources) all += source.text.size();
+    if (all > 2 * host.budget.source_bytes) return refuse(wanted, "The files of this scenario are larger together than " + std::to_string(host.budget.source_bytes >> 9U) + " KiB.");
+    if (is_compiled(*text)) return refuse({path, 1}, "This is compiled Lua; a scenario is plain text.");
+    SourceFile source{path, with_plain_lines(*text), {}, {}};
+    const auto lines_before = [&](std::size_t end) { return static_cast<int>(std::count(source.text.begin(), source.text.begin() + static_cast<std::ptrdiff_t>(end), '\n')) + 1; };
+    if (const auto bad = first_bad(source.text); bad != std::string::npos) return refuse({path, lines_before(bad)}, "From this line on the file is not plain UTF-8 text.", "Save it again as UTF-8.");
+    source.scan = scan(without_mark(source.text), path, out);
     if (!source.scan.sound) return std::nullopt;
     host.sources.push_back(std::move(source));
     return host.sources.size() - 1;
 }
 
 void run_file(lua_State* state, Host& host, std::size_t source) {
-    Reading reading{&host, without_mark(host.sources[source].text)};
+    Reading reading{&host, without_mark(host.sources[source].text), {host.sources[source].shown, 1}};
     const int status = lua_load(state, read_chunk, &reading, chunk_name(source).c_str(), "t");
+    if (host.meter.tripped() != Tripped::nothing) luaL_error(state, "stopped");  // the reader ended early
+    if (status == LUA_ERRSYNTAX || status == LUA_ERRRUN) host.syntax = true;  // nothing has run yet
     if (status != LUA_OK) lua_error(state);
+    host.see({host.sources[source].shown, 0});
     lua_rawgetp(state, LUA_REGISTRYINDEX, &host.sources);
     lua_setupvalue(state, -2, 1);
     lua_call(state, 0, 1);
+}
+
+void hook(lua_State* state, lua_Debug*) {
+    Host& host = Host::of(state);
+    host.note_place(state);
+    if (!host.meter.tick(kHookPeriod)) {
+        lua_sethook(state, hook, LUA_MASKCOUNT, 1);  // whatever runs on is stopped again at once
+        luaL_error(state, "stopped");
+    }
 }
 
 Loaded load(const Files& files, const std::string& path, FileKind kind, const Clock& clock, Diagnostics& diagnostics, const Budget& budget) {
@@ -221,16 +264,20 @@ Loaded load(const Files& files, const std::string& path, FileKind kind, const Cl
         diagnostics.error("S107", {path, 0}, "There is not enough memory to read this file.");
         return out;
     }
-    if (!open_source(*host, path, path)) return out;
+    if (!open_source(*host, path, {path, 0})) return out;
     host->meter.begin_load();
     lua_sethook(host->state, hook, LUA_MASKCOUNT, kHookPeriod);
-    lua_pushcfunction(host->state, prepare);
-    const int status = lua_pcall(host->state, 0, 0, 0);
+    lua_pushcfunction(host->state, guarded<prepare>);
+    int status = lua_pcall(host->state, 0, 0, 0);
     host->meter.off();
-    const bool syntax = status == LUA_ERRSYNTAX;
-    if (!syntax) report_placeholders(*host);
+    if (status == LUA_OK && host->meter.tripped() != Tripped::nothing) status = LUA_ERRRUN;
+    if (host->syntax) status = LUA_ERRSYNTAX;
+    if (!host->syntax) {
+        report_placeholders(*host);
+        report_twice(*host);
+    }
     if (status != LUA_OK) {
-        host->stop(host->state, status);
+        host->stop(status);
         return out;
     }
     check_shapes(*host);

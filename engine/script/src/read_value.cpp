@@ -1,5 +1,6 @@
 // From Lua values to written values. Raw access only; depth, size and text are checked on the way in.
 #include <algorithm>
+#include <climits>
 
 #include "base/text.hpp"
 #include "host.hpp"
@@ -11,6 +12,7 @@ using scenario::Value;
 using scenario::ValueKind;
 
 constexpr int kMostDepth = 16;
+constexpr int kMostHeight = 8;  // of words in words
 constexpr std::size_t kMostEntries = 20'000;
 
 Place place_at(Host& host, lua_State* state, int line) {
@@ -19,18 +21,15 @@ Place place_at(Host& host, lua_State* state, int line) {
     return place;
 }
 
+void hold(Host& host, std::size_t bytes) {
+    if (!host.meter.hold(bytes)) throw ScriptError{"stopped"};
+}
+
 Value read_text(lua_State* state, Host& host, int index, int line) {
     Value out;
     out.kind = ValueKind::text;
     out.line = line;
-    std::size_t size = 0;
-    const char* bytes = lua_tolstring(state, index, &size);
-    out.text.assign(bytes, std::min(size, scenario::kMostText));
-    if (size > scenario::kMostText)
-        host.diagnostics().error("S109", place_at(host, state, line), "This text has " + std::to_string(size) + " bytes; the most is " + std::to_string(scenario::kMostText) + ".", "Split it into several lines.");
-    else if (!is_utf8(out.text) || clean_text(out.text) != out.text)
-        host.diagnostics().error("S109", place_at(host, state, line), "This text has characters that cannot be shown.", "Save the file as UTF-8, and take out control characters.");
-    out.text = clean_text(out.text);
+    out.text = read_words(state, host, index, line);
     return out;
 }
 
@@ -40,13 +39,8 @@ Value read_number(lua_State* state, Host& host, int index, int line) {
     out.line = line;
     int whole = 0;
     out.number = lua_tointegerx(state, index, &whole);
-    if (whole == 0) host.diagnostics().error("S102", place_at(host, state, line), "A number here is not whole; expected a whole number.");
+    if (whole == 0) host.diagnostics().error("S102", place_at(host, state, line), "A number here is not a whole number.", "Round it: 2 in place of 1.5.");
     return out;
-}
-
-int line_of_field(const Group* group, const std::string& name, int otherwise) {
-    const int line = group != nullptr ? group->line_of(name) : 0;
-    return line > 0 ? line : otherwise;
 }
 
 const Group* inner(Host& host, const Group* group, int index) {
@@ -58,12 +52,6 @@ const Group* inner(Host& host, const Group* group, int index) {
     return nullptr;
 }
 
-const Group* group_of_field(Host& host, const Group* group, const std::string& name) {
-    if (group == nullptr) return nullptr;
-    const auto found = group->tables.find(name);
-    return found == group->tables.end() ? nullptr : inner(host, group, found->second);
-}
-
 const Group* group_of_item(Host& host, const Group* group, int item) {
     if (group == nullptr) return nullptr;
     const auto found = group->item_tables.find(item);
@@ -71,59 +59,99 @@ const Group* group_of_item(Host& host, const Group* group, int item) {
 }
 
 void read_items(lua_State* state, Host& host, int index, const Group* group, Value& out, int depth) {
-    const auto n = static_cast<lua_Integer>(lua_rawlen(state, index));
-    for (lua_Integer i = 1; i <= n && out.items.size() < kMostEntries; ++i) {
-        lua_rawgeti(state, index, i);
-        const int at = static_cast<int>(i) - 1;
-        const int line = group != nullptr && static_cast<std::size_t>(at) < group->item_lines.size() ? group->item_lines[static_cast<std::size_t>(at)] : out.line;
-        out.items.push_back(read_value(state, host, lua_gettop(state), group_of_item(host, group, at), line, depth + 1));
+    const auto n = lua_rawlen(state, index);
+    if (n > kMostEntries) throw ScriptError{"a list here has more than " + std::to_string(kMostEntries) + " entries"};
+    for (std::size_t i = 0; i < n; ++i) {
+        lua_rawgeti(state, index, static_cast<lua_Integer>(i) + 1);
+        const int line = group != nullptr && i < group->item_lines.size() ? group->item_lines[i] : out.line;
+        out.items.push_back(read_value(state, host, lua_gettop(state), group_of_item(host, group, static_cast<int>(i)), line, depth + 1));
         lua_pop(state, 1);
     }
 }
 
-// The order in which fields were written, where the scan saw it; then by name.
-void order_fields(const Group* group, Value& out) {
-    const auto rank = [&](const std::string& name) {
-        if (group != nullptr)
-            for (std::size_t i = 0; i < group->fields.size(); ++i)
-                if (group->fields[i].first == name) return i;
-        return static_cast<std::size_t>(-1);
-    };
-    std::sort(out.fields.begin(), out.fields.end(), [&](const auto& a, const auto& b) {
-        const auto ra = rank(a.first), rb = rank(b.first);
-        return ra != rb ? ra < rb : a.first < b.first;
-    });
+struct Key {
+    std::string name;
+    const Written* written = nullptr;  // where the scan saw it
+};
+
+// The names of the fields in the order they were written, where the scan saw them; then by name. Lua's own order
+// changes from run to run.
+std::vector<Key> keys_of(lua_State* state, Host& host, int index, const Group* group, int line) {
+    std::vector<Key> keys;
+    const auto listed = static_cast<lua_Integer>(lua_rawlen(state, index));
+    lua_pushnil(state);
+    while (lua_next(state, index) != 0) {
+        lua_pop(state, 1);
+        if (keys.size() > kMostEntries) throw ScriptError{"a table here has more than " + std::to_string(kMostEntries) + " fields"};
+        if (lua_type(state, -1) == LUA_TSTRING) {
+            std::size_t size = 0;
+            const char* bytes = lua_tolstring(state, -1, &size);
+            hold(host, sizeof(Key) + size);
+            Key key{{bytes, size}, nullptr};
+            if (group != nullptr)
+                if (const auto found = group->fields.find(key.name); found != group->fields.end()) key.written = &found->second;
+            keys.push_back(std::move(key));
+        } else if (lua_isinteger(state, -1) == 0 || lua_tointeger(state, -1) < 1 || lua_tointeger(state, -1) > listed) {
+            host.diagnostics().error("S102", place_at(host, state, line), "A field here has a name that is no text.", "Write name = value, or a plain list without gaps.");
+        }
+    }
+    const auto rank = [](const Key& key) { return key.written != nullptr ? key.written->rank : INT_MAX; };
+    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) { return rank(a) != rank(b) ? rank(a) < rank(b) : a.name < b.name; });
+    return keys;
+}
+
+// Notes that `use` stands in the word that is being filled. No word may stand in itself, and none too deep.
+void put_inside(Host& host, int use) {
+    const auto at = [&](int one) -> Use& { return host.uses[static_cast<std::size_t>(one)]; };
+    for (int outer = host.filling; outer >= 0; outer = at(outer).inside)
+        if (outer == use) throw ScriptError{"'" + at(use).node->word + "' stands in itself here"};
+    at(use).placed = true;
+    at(use).inside = host.filling;
+    int height = at(use).height + 1;
+    for (int outer = host.filling; outer >= 0 && at(outer).height < height; outer = at(outer).inside, ++height) {
+        if (height > kMostHeight) throw ScriptError{"words stand in each other more than " + std::to_string(kMostHeight) + " deep here"};
+        at(outer).height = height;
+    }
 }
 
 }  // namespace
 
+std::string read_words(lua_State* state, Host& host, int index, int line) {
+    std::size_t size = 0;
+    const char* bytes = lua_tolstring(state, index, &size);
+    const std::string_view text(bytes, std::min(size, scenario::kMostText));
+    charge(host, text.size());
+    hold(host, text.size());
+    std::string out = clean_text(text);
+    if (size > scenario::kMostText)
+        host.diagnostics().error("S109", place_at(host, state, line), "This text has " + std::to_string(size) + " bytes; the most is " + std::to_string(scenario::kMostText) + ".", "Split it into several lines.");
+    else if (out != text)
+        host.diagnostics().error("S109", place_at(host, state, line), "This text has characters that cannot be shown.", "Save the file as UTF-8, and take out control characters.");
+    return out;
+}
+
 void read_table(lua_State* state, Host& host, int index, const Group* group, Value& out, int depth) {
     if (depth > kMostDepth) throw ScriptError{"tables are nested more than " + std::to_string(kMostDepth) + " deep here"};
-    luaL_checkstack(state, 6, "too deep");
+    luaL_checkstack(state, 8, "too deep");
     out.kind = ValueKind::table;
     if (group != nullptr && out.line == 0) out.line = group->line;
     read_items(state, host, index, group, out, depth);
-    const auto listed = static_cast<lua_Integer>(lua_rawlen(state, index));
-    lua_pushnil(state);
-    while (lua_next(state, index) != 0) {
-        if (out.fields.size() >= kMostEntries) throw ScriptError{"a table here has more than " + std::to_string(kMostEntries) + " fields"};
-        const bool item = lua_isinteger(state, -2) != 0 && lua_tointeger(state, -2) >= 1 && lua_tointeger(state, -2) <= listed;
-        if (lua_type(state, -2) == LUA_TSTRING) {
-            lua_pushvalue(state, -2);
-            const std::string name = read_text(state, host, lua_gettop(state), out.line).text;
-            lua_pop(state, 1);
-            out.fields.emplace_back(name, read_value(state, host, lua_gettop(state), group_of_field(host, group, name), line_of_field(group, name, out.line), depth + 1));
-        } else if (!item) {
-            host.diagnostics().error("S102", place_at(host, state, out.line), "A field here has a name that is no text.", "Write name = value, or a plain list without gaps.");
-        }
+    for (const auto& key : keys_of(state, host, index, group, out.line)) {
+        lua_pushlstring(state, key.name.data(), key.name.size());
+        const std::string name = read_words(state, host, lua_gettop(state), out.line);
+        lua_rawget(state, index);
+        const int line = key.written != nullptr ? key.written->line : out.line;
+        const Group* inside = key.written != nullptr && key.written->table >= 0 ? inner(host, group, key.written->table) : nullptr;
+        out.fields.emplace_back(name, read_value(state, host, lua_gettop(state), inside, line, depth + 1));
         lua_pop(state, 1);
     }
-    order_fields(group, out);
 }
 
 Value read_value(lua_State* state, Host& host, int index, const Group* group, int line, int depth) {
     Value out;
     out.line = line;
+    charge(host, sizeof(Value));
+    hold(host, sizeof(Value));
     switch (lua_type(state, index)) {
         case LUA_TBOOLEAN:
             out.kind = ValueKind::flag;
@@ -138,9 +166,12 @@ Value read_value(lua_State* state, Host& host, int index, const Group* group, in
         default: break;
     }
     if (const int* use = test_handle(state, index)) {
-        Use& one = host.uses[static_cast<std::size_t>(*use)];
-        if (one.placed) host.diagnostics().error("S108", place_at(host, state, line), "The same '" + one.node->word + "' stands in two places.", "Write it out in each.");
-        one.placed = true;
+        const Use& one = host.uses[static_cast<std::size_t>(*use)];
+        if (one.placed) {
+            host.diagnostics().error("S108", place_at(host, state, line), "The same '" + one.node->word + "' stands in two places.", "Write it out in each.");
+            return out;
+        }
+        put_inside(host, *use);
         out.kind = ValueKind::word;
         out.word = one.node;
         out.line = one.node->line;

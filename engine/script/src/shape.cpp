@@ -28,7 +28,7 @@ std::string told(const Value& value) {
         case ValueKind::nothing: return "nothing";
         case ValueKind::flag: return value.number != 0 ? "true" : "false";
         case ValueKind::number: return "the number " + std::to_string(value.number);
-        case ValueKind::text: return "the text \"" + (value.text.size() > 30 ? value.text.substr(0, 27) + "…" : value.text) + "\"";
+        case ValueKind::text: return "the text \"" + shown_name(value.text, 30) + "\"";
         case ValueKind::table: return "a list";
         case ValueKind::word: return "'" + value.word->word + "'";
         case ValueKind::function: return "a function";
@@ -55,6 +55,7 @@ public:
 
     void run() {
         for (const auto& use : host_.uses) {
+            if (out_.all().size() > kMostMistakes) return;
             if (use.word == nullptr) check_line(*use.node);
             else check_word(*use.node, *use.word);
             check_place(use);
@@ -64,7 +65,7 @@ public:
 private:
     void check_word(const Node& node, const Word& word) {
         const bool line = word.name == "narrator";
-        if (word.named && !node.named && !line)
+        if (word.named && !line && (!node.named || node.name.empty()))
             out_.error("S103", node.place(), "'" + node.word + "' has no name.", node.word + " \"…\" { … }");
         if (!word.named && node.named)
             out_.error("S102", node.place(), "'" + node.word + "' takes no text before its { … }.");
@@ -75,6 +76,7 @@ private:
     void check_line(const Node& node) {
         static const Word kLine = *find_word(FileKind::scenario, "narrator");
         check_fields(node, kLine);
+        check_items(node, kLine);
     }
 
     void check_fields(const Node& node, const Word& word) {
@@ -83,6 +85,10 @@ private:
             if (field != word.fields.end()) {
                 if (!fits(value, field->accepts))
                     out_.error("S102", node.place_of(value), "'" + name + "' is " + told(value) + "; expected " + told(field->accepts) + ".");
+                else if (field->required && value.kind == ValueKind::text && value.text.empty())
+                    out_.error("S103", node.place_of(value), "'" + name + "' is empty: " + std::string(field->says) + ".");
+                else if (node.word == "scenario" && name == "brief")
+                    check_brief(node, value);
             } else if (word.free_fields) {
                 check_free(node, name, value);
             } else {
@@ -94,7 +100,7 @@ private:
                 out_.error("S103", node.place(), "'" + node.word + (node.named ? " \"" + short_name(node) + "\"" : "") + "' has no '" + std::string(field.name) + "': " + std::string(field.says) + ".", "");
     }
 
-    // Fields whose names the author chooses: people, facts, limits, an overlay's figures.
+    // Fields whose names the author chooses: people and limits. Facts and an overlay's figures are looked at later.
     void check_free(const Node& node, const std::string& name, const Value& value) {
         if (node.word == "cast") {
             if (value.kind != ValueKind::table) {
@@ -102,30 +108,43 @@ private:
                 return;
             }
             check_member(node, name, value);
-        } else if (node.word == "role" || node.word == "overlay") {
+        } else if (node.word == "role") {
             if (!fits(value, kNumber)) out_.error("S102", node.place_of(value), "'" + name + "' is " + told(value) + "; expected a number.");
         }
     }
 
-    void check_member(const Node& node, const std::string& who, const Value& member) {
-        static const std::vector<Field> kMember = {{"name", kText, true, "what people call them"}, {"role", kText, false, ""}, {"about", kText, false, ""}, {"wants", kText, false, ""}, {"mood", kNumber, false, ""}, {"trust", kNumber, false, ""}};
-        for (const auto& [name, value] : member.fields) {
-            const auto field = std::find_if(kMember.begin(), kMember.end(), [&, n = std::string_view(name)](const Field& f) { return f.name == n; });
-            if (field == kMember.end()) {
+    // A table without a word of its own, such as one person of the cast.
+    void check_table(const Node& node, const std::string& what, const Value& table, const std::vector<Field>& fields) {
+        for (const auto& [name, value] : table.fields) {
+            const auto field = std::find_if(fields.begin(), fields.end(), [&, n = std::string_view(name)](const Field& f) { return f.name == n; });
+            if (field == fields.end()) {
                 std::vector<std::string> known;
-                for (const auto& one : kMember) known.emplace_back(one.name);
-                out_.error("S104", node.place_of(value), "'" + who + "' in the cast has a field '" + name + "', which does not exist.", hint(name, known));
+                for (const auto& one : fields) known.emplace_back(one.name);
+                out_.error("S104", node.place_of(value), what + " has a field '" + shown_name(name) + "', which does not exist.", hint(name, known));
             } else if (!fits(value, field->accepts)) {
                 out_.error("S102", node.place_of(value), "'" + name + "' is " + told(value) + "; expected " + told(field->accepts) + ".");
             }
         }
-        if (member.field("name") == nullptr) out_.error("S103", node.place_of(member), "'" + who + "' in the cast has no 'name': what people call them.");
+        if (!table.items.empty()) out_.error("S102", node.place_of(table), what + " has something without a name: " + told(table.items.front()) + ".", "Write name = \"…\".");
+        for (const auto& field : fields)
+            if (field.required && table.field(field.name) == nullptr)
+                out_.error("S103", node.place_of(table), what + " has no '" + std::string(field.name) + "': " + std::string(field.says) + ".");
+    }
+
+    void check_member(const Node& node, const std::string& who, const Value& member) {
+        static const std::vector<Field> kMember = {{"name", kText, true, "what people call them"}, {"role", kText, false, ""}, {"about", kText, false, ""}, {"wants", kText, false, ""}, {"mood", kNumber, false, ""}, {"trust", kNumber, false, ""}};
+        check_table(node, "'" + shown_name(who) + "' in the cast", member, kMember);
+    }
+
+    void check_brief(const Node& node, const Value& brief) {
+        static const std::vector<Field> kBrief = {{"you", kText, true, "who the learner is and where"}, {"them", kText, true, "who comes"}, {"know", kText, true, "what is known already"}, {"may", kText, true, "what the learner may decide alone"}};
+        check_table(node, "The brief", brief, kBrief);
     }
 
     void unknown_field(const Node& node, const Word& word, const std::string& name, const Value& value) {
         std::vector<std::string> known;
         for (const auto& field : word.fields) known.emplace_back(field.name);
-        out_.error("S104", node.place_of(value), "'" + node.word + "' has no field '" + name + "'.", hint(name, known));
+        out_.error("S104", node.place_of(value), "'" + node.word + "' has no field '" + shown_name(name) + "'.", hint(name, known));
     }
 
     static std::string hint(const std::string& name, const std::vector<std::string>& known) {
@@ -174,7 +193,7 @@ private:
         out_.error("S108", use.node->place(), "'" + use.node->word + "' stands on its own.", where(*use.node));
     }
 
-    static std::string short_name(const Node& node) { return node.name.size() > 30 ? node.name.substr(0, 27) + "…" : node.name; }
+    static std::string short_name(const Node& node) { return shown_name(node.name, 30); }
 
     Host& host_;
     Diagnostics& out_;

@@ -42,7 +42,7 @@ public:
             skip_long(level);
             token.kind = Kind::text;
         } else {
-            ++at_;
+            at_ += symbol_size();
             token.kind = Kind::symbol;
         }
         token.text = source_.substr(start, at_ - start);
@@ -54,7 +54,7 @@ private:
         while (at_ < source_.size()) {
             const char c = source_[at_];
             if (c == '\n') ++line_, ++at_;
-            else if (c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v') ++at_;
+            else if (c == ' ' || c == '\t' || c == '\f' || c == '\v') ++at_;
             else if (source_.substr(at_, 2) == "--") skip_comment();
             else return;
         }
@@ -64,6 +64,13 @@ private:
         at_ += 2;
         if (const auto level = long_bracket(); level >= 0) return skip_long(level);
         while (at_ < source_.size() && source_[at_] != '\n') ++at_;
+    }
+
+    std::size_t symbol_size() const {
+        const auto rest = source_.substr(at_);
+        for (const std::string_view symbol : {"...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"})
+            if (rest.starts_with(symbol)) return symbol.size();
+        return 1;
     }
 
     // The level of a long bracket [==[ that opens here; -1 when none does.
@@ -84,13 +91,20 @@ private:
     void quoted(char quote) {
         ++at_;
         while (at_ < source_.size() && source_[at_] != quote && source_[at_] != '\n') {
-            if (source_[at_] == '\\' && at_ + 1 < source_.size()) {
-                if (source_[at_ + 1] == '\n') ++line_;
-                ++at_;
-            }
-            ++at_;
+            if (source_[at_] == '\\' && at_ + 1 < source_.size()) escape();
+            else ++at_;
         }
         if (at_ < source_.size() && source_[at_] == quote) ++at_;
+    }
+
+    // \z skips all space that follows, lines too; a backslash at the end of a line carries the text on.
+    void escape() {
+        const char kind = source_[at_ + 1];
+        at_ += 2;
+        if (kind == '\n') ++line_;
+        if (kind != 'z') return;
+        while (at_ < source_.size() && std::string_view(" \t\n\f\v").find(source_[at_]) != std::string_view::npos)
+            if (source_[at_++] == '\n') ++line_;
     }
 
     std::string_view source_;
@@ -98,11 +112,24 @@ private:
     int line_ = 1;
 };
 
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+// A word whose use was met: its token, and its place in Scan::uses (-1: its table has come already).
+struct Met {
+    Token token;
+    int use = -1;
+};
+
+// Something that is open: a bracket, or a block that runs to its `end` ('f').
 struct Open {
     char bracket;
     int line;
-    int group;         // -1 for brackets that are no table
-    bool fresh = true; // the next token starts an entry
+    int group;       // -1 for what is no table
+    int tokens = 0;  // of the entry, so far
+    int chain = 0;   // before it
+    Met word = {};   // before it
 };
 
 class Scanner {
@@ -112,119 +139,139 @@ public:
     Scan run() {
         for (token_ = lexer_.next(); token_.kind != Kind::end && out_.sound; before_ = previous_, previous_ = token_, token_ = lexer_.next()) {
             watch_chain();
+            if (is_symbol("=")) field_assigned();
             note_entry();
-            if (token_.kind == Kind::name) note_word();
+            if (token_.kind == Kind::name) name();
             if (token_.kind == Kind::symbol) symbol(token_.text.front());
+        }
+        if (!open_.empty()) {
+            out_.open = open_.back().bracket;
+            out_.open_line = open_.back().line;
         }
         return std::move(out_);
     }
 
 private:
+    bool is_symbol(std::string_view symbol) const { return token_.kind == Kind::symbol && token_.text == symbol; }
+    bool was_symbol(std::string_view symbol) const { return previous_.kind == Kind::symbol && previous_.text == symbol; }
+
+    void unsound(const char* code, std::string message, std::string hint = {}) {
+        if (out_.sound) diagnostics_.error(code, {file_, token_.line}, std::move(message), std::move(hint));
+        out_.sound = false;
+    }
+
+    void name() {
+        if (was_symbol(".") || was_symbol(":")) return;
+        if (token_.text == "_ENV") unsound("S105", "'_ENV' is not available here.", "It is a part of Lua that no scenario needs.");
+        if (is_one_of(token_.text, {"function", "if", "do", "repeat"})) open('f');
+        else if (is_one_of(token_.text, {"end", "until"})) close('f');
+        else note_word();
+    }
+
     void symbol(char c) {
+        if (token_.text.size() > 1) return;
         if (c == '{' || c == '(' || c == '[') open(c);
-        if ((c == '}' || c == ')' || c == ']') && !open_.empty()) open_.pop_back();
-        if ((c == ',' || c == ';') && !open_.empty() && open_.back().bracket == '{') open_.back().fresh = true;
-        if (c == '=') field_assigned();
+        if (c == '}') close('{');
+        if (c == ')') close('(');
+        if (c == ']') close('[');
+        if ((c == ',' || c == ';') && !open_.empty()) open_.back().tokens = 0;
     }
 
     void open(char c) {
-        if (open_.size() >= kMostNesting) {
-            diagnostics_.error("S107", {file_, token_.line}, "Brackets are nested more than " + std::to_string(kMostNesting) + " deep.");
-            out_.sound = false;
-            return;
-        }
+        if (open_.size() >= kMostNesting) return unsound("S107", "Brackets are nested more than " + std::to_string(kMostNesting) + " deep.");
         int group = -1;
         if (c == '{') {
             group = static_cast<int>(out_.groups.size());
-            out_.groups.push_back({token_.line, {}, {}, {}, {}});
+            out_.groups.emplace_back().line = token_.line;
             attach(group);
         }
-        open_.push_back({c, token_.line, group, true});
+        open_.push_back({c, token_.line, group, 0, chain_, word_});
+        chain_ = 0;
+    }
+
+    // What was before the bracket goes on after it.
+    void close(char c) {
+        if (open_.empty() && c != 'f' && out_.surplus_line == 0) out_.surplus_line = token_.line;
+        if (open_.empty() || open_.back().bracket != c) return;
+        chain_ = c == '(' || c == '[' ? chain_ + open_.back().chain : 0;
+        if (c == '(') word_ = open_.back().word;
+        open_.pop_back();
     }
 
     // A table that opens belongs to a word before it, or to the field it is the value of, or is an entry.
     void attach(int group) {
-        if (previous_.kind == Kind::name && last_word_ >= 0 && word_token_.text.data() == previous_.text.data()) return give(group);
-        if (previous_.kind == Kind::text && last_word_ >= 0) return give(group);
-        if (previous_.kind == Kind::symbol && previous_.text == ")" && last_word_ >= 0) return give(group);
+        const bool after_word = previous_.kind == Kind::name && word_.token.text.data() == previous_.text.data();
+        if (word_.use >= 0 && (after_word || previous_.kind == Kind::text || was_symbol(")"))) return give(group);
         if (open_.empty() || open_.back().group < 0) return;
         Group& outer = out_.groups[static_cast<std::size_t>(open_.back().group)];
-        if (previous_.kind == Kind::symbol && previous_.text == "=" && !outer.fields.empty()) outer.tables[outer.fields.back().first] = group;
-        else if (!outer.item_lines.empty()) outer.item_tables[static_cast<int>(outer.item_lines.size()) - 1] = group;
+        if (was_symbol("=")) {
+            if (const auto field = outer.fields.find(last_field_); field != outer.fields.end()) field->second.table = group;
+        } else if (!outer.item_lines.empty()) {
+            outer.item_tables[static_cast<int>(outer.item_lines.size()) - 1] = group;
+        }
     }
 
     void give(int group) {
-        out_.uses[{std::string(word_token_.text), word_token_.line}][static_cast<std::size_t>(last_word_)] = group;
-        last_word_ = -1;
+        out_.uses[{std::string(word_.token.text), word_.token.line}][static_cast<std::size_t>(word_.use)] = group;
+        word_.use = -1;
     }
 
     // A name may be a word of the vocabulary: note where, until a table or something else follows.
     void note_word() {
         auto& uses = out_.uses[{std::string(token_.text), token_.line}];
         uses.push_back(-1);
-        last_word_ = static_cast<int>(uses.size()) - 1;
-        word_token_ = token_;
+        word_ = {token_, static_cast<int>(uses.size()) - 1};
     }
 
-
-    // In a table, the first token of an entry begins it; `name =` or `["name"] =` makes it a field.
+    // In a table, the first token of an entry begins it.
     void note_entry() {
-        if (open_.empty() || open_.back().group < 0 || !open_.back().fresh) return;
-        if (token_.kind == Kind::symbol && token_.text == "}") return;
-        open_.back().fresh = false;
-        out_.groups[static_cast<std::size_t>(open_.back().group)].item_lines.push_back(token_.line);
+        if (open_.empty() || open_.back().group < 0 || is_symbol("}") || is_symbol(",") || is_symbol(";")) return;
+        if (open_.back().tokens++ == 0) out_.groups[static_cast<std::size_t>(open_.back().group)].item_lines.push_back(token_.line);
     }
 
+    // `name =` or `["name"] =` at the start of an entry makes it a field.
     void field_assigned() {
         if (open_.empty() || open_.back().group < 0) return;
         Group& group = out_.groups[static_cast<std::size_t>(open_.back().group)];
         std::string name;
-        int line = previous_.line;
+        if (open_.back().tokens != 1) return;
         if (previous_.kind == Kind::name) {
             name = std::string(previous_.text);
             auto& uses = out_.uses[{name, previous_.line}];
             if (!uses.empty()) uses.pop_back();  // a field, not a word
-        } else if (previous_.kind == Kind::symbol && previous_.text == "]" && before_.kind == Kind::text && before_.text.size() >= 2)
+        } else if (was_symbol("]") && before_.kind == Kind::text && before_.text.size() >= 2) {
             name = std::string(before_.text.substr(1, before_.text.size() - 2));
-        if (name.empty() || group.item_lines.empty()) return;
-        group.item_lines.pop_back();  // it was a field, not an entry
-        group.fields.emplace_back(name, line);
-        last_word_ = -1;
+        }
+        word_.use = -1;
+        last_field_ = name;
+        if (!group.item_lines.empty()) group.item_lines.pop_back();
+        if (name.empty()) return;
+        const auto [field, fresh] = group.fields.try_emplace(name, Written{previous_.line, static_cast<int>(group.fields.size()), -1});
+        if (!fresh) out_.twice.push_back({name, previous_.line, field->second.line});
+        field->second.line = previous_.line;  // the last one counts
     }
 
-    // A chain like t.b.b.b makes Lua's own error message take quadratic time, so a chain has a limit.
+    // When t.b.b.b fails, Lua searches the whole chain for a name, in quadratic time; so a chain has a limit.
     void watch_chain() {
-        const bool link = token_.kind == Kind::symbol && (token_.text == "." || token_.text == ":" || token_.text == "[" || token_.text == "(");
-        const bool after_value = previous_.kind == Kind::name || previous_.kind == Kind::text || (previous_.kind == Kind::symbol && (previous_.text == "]" || previous_.text == ")"));
-        if (link && after_value) {
-            if (++chain_ > kMostChain && out_.sound) {
-                diagnostics_.error("S107", {file_, token_.line}, "More than " + std::to_string(kMostChain) + " dots or brackets follow each other in one place.");
-                out_.sound = false;
-            }
-        } else if (token_.kind == Kind::symbol && (token_.text == "," || token_.text == ";" || token_.text == "=" || token_.text == "{" || token_.text == "}")) {
-            chain_ = 0;
-        } else if (token_.kind == Kind::name && token_.line != previous_.line) {
-            chain_ = 0;
-        }
+        const bool after_value = previous_.kind == Kind::name || previous_.kind == Kind::text || was_symbol("]") || was_symbol(")") || was_symbol("}");
+        if (after_value && (is_symbol(".") || is_symbol(":") || is_symbol("["))) ++chain_;
+        else if (token_.kind == Kind::name && (was_symbol(".") || was_symbol(":"))) return;
+        else if (token_.kind != Kind::symbol || !is_one_of(token_.text, {"(", ")", "[", "]", "{", "}"})) chain_ = 0;
+        if (chain_ > kMostChain) unsound("S107", "More than " + std::to_string(kMostChain) + " dots or brackets follow each other in one place.");
     }
 
     Lexer lexer_;
     const std::string& file_;
     Diagnostics& diagnostics_;
     Scan out_;
-    Token token_, previous_, before_, word_token_;
+    Token token_, previous_, before_;
+    Met word_;
+    std::string last_field_;
     std::vector<Open> open_;
-    int last_word_ = -1;
     int chain_ = 0;
 };
 
 }  // namespace
-
-int Group::line_of(std::string_view field) const {
-    for (const auto& [name, at] : fields)
-        if (name == field) return at;
-    return 0;
-}
 
 Scan scan(std::string_view source, const std::string& file, Diagnostics& diagnostics) {
     return Scanner(source, file, diagnostics).run();

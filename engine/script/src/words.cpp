@@ -1,6 +1,7 @@
 // The words of the vocabulary as Lua functions. Each use makes a node and returns a handle to it; a handle
 // that is called with a table takes it in.
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 #include "host.hpp"
@@ -8,7 +9,8 @@
 namespace rehearse::script {
 namespace {
 
-constexpr std::size_t kMostUses = 200'000;
+constexpr std::size_t kUseBytes = 512;  // what a word costs outside Lua, here and in the finished scenario
+constexpr std::size_t kMostCast = 50;
 
 // The file a place of the author's belongs to.
 SourceFile* source_of(Host& host, const Place& place) {
@@ -29,7 +31,7 @@ const Group* group_of(Host& host, const std::string& word, const Place& place) {
 
 int make_use(lua_State* state, Host& host, const std::string& name, const Word* word) {
     if (host.locked) throw ScriptError{"'" + name + "' cannot be used during play"};
-    if (host.uses.size() >= kMostUses) throw ScriptError{"more than " + std::to_string(kMostUses) + " words in one file"};
+    if (!host.meter.hold(kUseBytes)) throw ScriptError{"stopped"};
     const Place place = host.here(state);
     Use use;
     use.node = std::make_shared<scenario::Node>();
@@ -54,24 +56,27 @@ void fill(lua_State* state, Host& host, int use, int table) {
     const auto node = host.uses[static_cast<std::size_t>(use)].node;
     const Group* group = host.uses[static_cast<std::size_t>(use)].group;
     host.uses[static_cast<std::size_t>(use)].filled = true;
+    const int outer = std::exchange(host.filling, use);
     read_table(state, host, table, group, node->body, 0);
+    host.filling = outer;
     if (node->word != "cast") return;
     for (const auto& [name, value] : node->body.fields) cast_word(state, host, name, node->place_of(value));
 }
 
 void take(lua_State* state, Host& host, int use, int argument) {
-    Use& one = host.uses[static_cast<std::size_t>(use)];
+    const auto node = host.uses[static_cast<std::size_t>(use)].node;
     if (lua_type(state, argument) == LUA_TSTRING) {
-        std::size_t size = 0;
-        const char* bytes = lua_tolstring(state, argument, &size);
-        one.node->name.assign(bytes, size);
-        one.node->named = true;
+        if (node->named) host.diagnostics().error("S102", host.here(state), "This '" + node->word + "' has two texts; it takes one.", "To join texts, write .. between them.");
+        node->name = read_words(state, host, argument, 0);
+        node->named = true;
     } else if (lua_type(state, argument) == LUA_TTABLE) {
         fill(state, host, use, argument);
     } else if (test_placeholder(state, argument) == nullptr) {
-        const std::string found = lua_isnone(state, argument) ? "nothing" : luaL_typename(state, argument);
-        host.diagnostics().error("S102", host.here(state), "'" + one.node->word + "' is followed by " + found + "; expected a text or { … }.");
-        one.filled = true;
+        const std::string found = lua_isnoneornil(state, argument) ? "nothing" : "a " + std::string(luaL_typename(state, argument));
+        host.diagnostics().error("S102", host.here(state), "'" + node->word + "' is followed by " + found + "; expected a text or { … }.");
+        node->named = true;
+    } else {
+        node->named = true;  // some text or table should have stood here; what did was reported
     }
 }
 
@@ -93,6 +98,7 @@ int line_called(lua_State* state, Host& host) {
 }
 
 int handle_called(lua_State* state, Host& host) {
+    if (host.locked) throw ScriptError{"a word of the story cannot be used during play"};
     const int* use = test_handle(state, 1);
     if (use == nullptr) throw ScriptError{"this cannot be called"};
     take(state, host, *use, 2);
@@ -110,6 +116,10 @@ void cast_word(lua_State* state, Host& host, const std::string& name, const Plac
     }
     if (!is_id(name) || name.find('-') != std::string::npos) {
         host.diagnostics().error("S118", place, "'" + name + "' cannot be a name in the cast.", "Names are small letters, digits and _: duty_manager.");
+        return;
+    }
+    if (host.cast_words.size() >= kMostCast) {
+        host.diagnostics().error("S120", place, "More than " + std::to_string(kMostCast) + " people in the cast.");
         return;
     }
     host.cast_words.push_back(name);
@@ -131,15 +141,13 @@ void push_handle(lua_State* state, int use) {
 }
 
 void install_words(lua_State* state, Host& host) {
-    luaL_newmetatable(state, kHandle);
+    new_type(state, kHandle, "word of the story");
     lua_pushcfunction(state, guarded<handle_called>);
     lua_setfield(state, -2, "__call");
     lua_pushcfunction(state, guarded<handle_index>);
     lua_setfield(state, -2, "__index");
     lua_pushcfunction(state, guarded<handle_index>);
     lua_setfield(state, -2, "__newindex");
-    lua_pushboolean(state, 0);
-    lua_setfield(state, -2, "__metatable");
     lua_pop(state, 1);
     const auto& all = vocabulary();
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -86,8 +86,8 @@ Error no_fit(Error error) {
 
 std::string moved_note(const Content& content, const play::AttemptLog& log) {
     const bool story = content.scenario->digest != log.current_digest();
-    return (story ? "This scenario was" : "The rules at " + content.organisation->name + " were") +
-           std::string(" changed since you began it. All your answers still fit, so it goes on with ") + (story ? "the new edition." : "the new ones.");
+    if (story) return "This scenario was changed since you began it. All your answers still fit, so it goes on with the new edition.";
+    return "The rules at " + content.organisation->name + " were changed since you began. All your answers still fit, so it goes on by the new ones.";
 }
 
 bool same_edition(const Content& content, const play::AttemptLog& log) {

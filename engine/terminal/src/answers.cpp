@@ -21,8 +21,8 @@ std::optional<std::size_t> whole(std::string_view text) {
 tl::unexpected<Error> not_understood(const std::string& typed, const present::PlayView& view) {
     std::string hint = view.asks == present::Asks::pick ? "Type the numbers of all that apply, such as 1 3, or none"
                                                         : "Type a number from 1 to " + std::to_string(view.choices.size());
-    if (!view.consults.empty()) hint += ", or a letter to look something up";
-    return fail("terminal.input", "'" + typed + "' is not an answer here.", hint + ". Type help for all you can do.");
+    if (!view.consults.empty()) hint += ", or a letter to check something first";
+    return fail("terminal.input", typed.empty() ? "Nothing was typed." : "'" + typed + "' is not an answer here.", hint + ". Type help for all you can do.");
 }
 
 // The place in the view of "2" or of an id.
@@ -57,13 +57,35 @@ std::optional<Answer> read_consult(const std::string& typed, const present::Play
 
 std::string letter(std::size_t place) { return place < 26 ? std::string(1, static_cast<char>('a' + place)) : "look " + std::to_string(place + 1); }
 
-Result<Input> read_input(const std::string& raw, const present::PlayView& view, const session::Practice& practice) {
-    const std::string typed(trimmed(raw));
-    const std::string low = lower_ascii(typed);
+std::optional<Wish> read_wish(const std::string& typed) {
+    const std::string low = lower_ascii(trimmed(typed));
     if (low == "leave" || low == "quit" || low == "exit") return Wish::leave;
     if (low == "back") return Wish::back;
     if (low == "again") return Wish::again;
     if (low == "help" || low == "?") return Wish::help;
+    return std::nullopt;
+}
+
+std::size_t passed(const std::vector<std::string>& answers, std::size_t given) {
+    std::size_t place = 0, depth = 0;
+    for (std::size_t found = 0; place < answers.size() && found < given; ++place) {
+        const auto wish = read_wish(answers[place]);
+        if (!wish) ++depth, ++found;
+        else if (*wish == Wish::back && depth > 0) --depth, ++found;
+    }
+    // Where the learner left the last time is behind them, too.
+    for (std::size_t next = place; given > 0 && next < answers.size(); ++next) {
+        const auto wish = read_wish(answers[next]);
+        if (!wish || *wish == Wish::back) break;
+        if (*wish == Wish::leave) place = next + 1;
+    }
+    return place;
+}
+
+Result<Input> read_input(const std::string& raw, const present::PlayView& view, const session::Practice& practice) {
+    const std::string typed(trimmed(raw));
+    const std::string low = lower_ascii(typed);
+    if (const auto wish = read_wish(low)) return *wish;
     if (view.asks == present::Asks::choose)
         if (const int index = index_of(typed, view, practice); index >= 0) return Answer{AnswerKind::choose, static_cast<std::uint16_t>(index), 0};
     if (view.asks == present::Asks::pick) {

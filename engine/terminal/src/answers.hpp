@@ -20,6 +20,13 @@ using Input = std::variant<play::Answer, Wish>;
 /// and says what can be typed.
 [[nodiscard]] Result<Input> read_input(const std::string& typed, const present::PlayView& view, const session::Practice& practice);
 
+/// "back", "again", "help" and "leave", alone or as people vary them.
+[[nodiscard]] std::optional<Wish> read_wish(const std::string& typed);
+
+/// How many of `answers` an attempt with `given` answers and steps back has been through: what leaves nothing
+/// in the log (help, again, leave, back at the very start) is passed over where it stands.
+[[nodiscard]] std::size_t passed(const std::vector<std::string>& answers, std::size_t given);
+
 /// The letter a consult is offered under: a, b, c …
 [[nodiscard]] std::string letter(std::size_t place);
 

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const session::Library& library() const { return *library_; }
     [[nodiscard]] records::Records& records() { return *records_; }
     [[nodiscard]] const Machine& machine() const { return machine_; }
+    /// A command to type next, with the data folder when it is not the usual one: "rehearse list".
+    [[nodiscard]] std::string command(const std::string& words) const;
     Console console;
 
 private:
@@ -30,6 +32,9 @@ private:
     std::optional<session::Library> library_;
     std::unique_ptr<records::Records> records_;
 };
+
+/// As one word of a command line: in quotes when it needs them.
+[[nodiscard]] std::string shell_word(const std::string& text);
 
 struct PlayOptions {
     std::string scenario;   // id or path; empty with `resume`

@@ -40,6 +40,21 @@ std::vector<std::string> files_of(const Office& office, const std::vector<std::s
     return out;
 }
 
+// Its scenarios and organisations, and the centre's overlays.
+std::vector<std::string> whole_library(const Office& office) {
+    const auto& paths = office.library().paths();
+    std::vector<std::string> out{paths.scenarios(), paths.organisations()};
+    if (!office.machine().files->list(paths.overlays()).empty()) out.push_back(paths.overlays());
+    return out;
+}
+
+Diagnostics check_one(const Office& office, const std::string& path) {
+    if (!office.machine().files->exists(joined(path, "."))) return office.library().check(path).diagnostics;
+    Diagnostics out;
+    out.error("S122", {path, 0}, "There is nothing to check in this folder: no file in it ends in .lua.", "Name the file, or the folder it is in.");
+    return out;
+}
+
 }  // namespace
 
 int list(Office& office, bool json) {
@@ -60,7 +75,8 @@ int list(Office& office, bool json) {
         for (const auto& unit : card.units) console.say(unit, "  Practice for ", "    ");
         if (!card.content_note.empty()) console.say(card.content_note, "  Note: ", "    ");
         for (const auto& problem : card.problems) console.say(problem, "  ", "    ");
-        console.say(card.tried + ". To play: rehearse play " + card.id, "  ", "  ");
+        console.say(card.tried + (card.playable ? ". To play:" : "."), "  ", "  ");
+        if (card.playable) console.print("    " + office.command("play " + card.id) + "\n");
         console.line();
     }
     if (view.cards.empty()) console.say("There are no scenarios in " + office.library().paths().scenarios() + ".");
@@ -82,31 +98,31 @@ int attempts(Office& office, const std::string& learner, bool json) {
     }
     auto& console = office.console;
     for (const auto& one : *found) {
-        const std::string next = one.finished ? "To read its debrief: rehearse debrief " + one.id : "Unfinished. To go on: rehearse play --resume " + one.id;
-        console.say(one.scenario_title + ", " + one.learner + ", " + date_and_time(one.started) + " UTC, " + std::string(play::to_text(one.mode)) + ", " + counted(one.answers, "answer", "answers"), one.id + "  ", "            ");
-        console.say(next, "            ", "            ");
+        const std::string next = one.finished ? "To read its debrief: " + office.command("debrief " + one.id) : "Unfinished. To go on: " + office.command("play --resume " + one.id);
+        console.say(one.scenario_title + ", " + one.learner + ", " + date_and_time(one.started) + " UTC, " + std::string(play::to_text(one.mode)) + ", " + counted(one.answers, "answer", "answers"), one.id + ": ", "            ");
+        console.print("            " + next + "\n");
     }
-    if (found->empty()) console.say("No attempts yet. To see what can be played: rehearse list");
+    if (found->empty()) console.say("No attempts yet. To see what can be played: " + office.command("list"));
     console.say(debrief::kStatusLine, {}, {}, Style::quiet);
     return kDone;
 }
 
 int check(Office& office, const std::vector<std::string>& paths, bool json) {
     if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
-    Json all = Json::array();
-    std::size_t findings = 0;
-    const auto files = files_of(office, paths.empty() ? std::vector<std::string>{office.library().paths().scenarios(), office.library().paths().organisations()} : paths);
-    for (const auto& file : files) {
-        const auto checked = office.library().check(file);
-        for (const auto& one : checked.diagnostics.sorted()) {
-            ++findings;
-            if (json) all.push_back(diagnostic_json(one));
-            else office.console.print(to_text(one) + "\n");
-        }
+    const auto files = files_of(office, paths.empty() ? whole_library(office) : paths);
+    Diagnostics found;  // a mistake of an organisation is met with each of its scenarios, and told once
+    for (const auto& file : files) found.add(check_one(office, file));
+    const auto findings = found.sorted();
+    if (json) {
+        Json all = Json::array();
+        for (const auto& one : findings) all.push_back(diagnostic_json(one));
+        print(office, {{"schema", "rehearse.check/1"}, {"files", files}, {"findings", all}});
+    } else {
+        for (const auto& one : findings) office.console.print(to_text(one) + "\n");
+        office.console.say("Checked " + counted(static_cast<long long>(files.size()), "file", "files") + ": " +
+                           (findings.empty() ? "nothing to mend." : counted(static_cast<long long>(findings.size()), "finding.", "findings.")));
     }
-    if (json) print(office, {{"schema", "rehearse.check/1"}, {"files", files}, {"findings", all}});
-    else office.console.say("Checked " + counted(static_cast<long long>(files.size()), "file", "files") + ": " + (findings == 0 ? "nothing to mend." : counted(static_cast<long long>(findings), "finding.", "findings.")));
-    return findings == 0 ? kDone : kFindings;
+    return findings.empty() ? kDone : kFindings;
 }
 
 int read(Office& office, const std::string& name, const std::string& policy) {

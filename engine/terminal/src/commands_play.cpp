@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "debrief/render.hpp"
+#include "answers.hpp"
 #include "player.hpp"
 #include "present/views.hpp"
 
@@ -20,7 +21,7 @@ Result<std::unique_ptr<session::Practice>> begin(Office& office, const PlayOptio
         auto practice = session::Practice::resume(workplace, options.resume, options.original ? session::Edition::original : session::Edition::current, options.scenario);
         if (!practice && practice.error().code == "play.changed") {
             Error error = practice.error();
-            error.hint += " To do so: rehearse play --resume " + options.resume + " --original";
+            error.hint += " To do so: " + office.command("play --resume " + options.resume + " --original");
             return fail(std::move(error));
         }
         return practice;
@@ -35,6 +36,13 @@ Result<std::unique_ptr<session::Practice>> begin(Office& office, const PlayOptio
     return session::Practice::start(workplace, std::move(*content), start);
 }
 
+// A file outside the library has to be named again, or the kept edition is played.
+std::string go_on(const Office& office, const session::Practice& practice) {
+    const std::string& path = practice.content().path;
+    const bool own = !path.empty() && folder_of(path) != office.library().paths().scenarios();
+    return office.command("play " + (own ? shell_word(path) + " " : "") + "--resume " + practice.log().head.id);
+}
+
 }  // namespace
 
 int play(Office& office, const PlayOptions& options) {
@@ -47,7 +55,7 @@ int play(Office& office, const PlayOptions& options) {
     }
     auto practice = begin(office, options);
     if (!practice) return complain(office, practice.error());
-    return Player(office.console, **practice, std::move(answers)).run();
+    return Player(office.console, **practice, std::move(answers), go_on(office, **practice)).run();
 }
 
 int menu(Office& office, const std::string& learner) {
@@ -62,18 +70,20 @@ int menu(Office& office, const std::string& learner) {
         const auto& card = view.cards[i];
         office.console.say(card.title + ", " + card.channel + ". " + card.about + " " + card.tried + ".", std::to_string(i + 1) + ". ", "   ");
     }
-    office.console.line();
-    const auto line = office.console.ask("Which one? Type its number, or leave. > ");
-    if (!line || lower_ascii(trimmed(*line)) == "leave" || trimmed(*line).empty()) return kDone;
-    const auto number = std::string(trimmed(*line));
-    for (std::size_t i = 0; i < view.cards.size(); ++i) {
-        if (number != std::to_string(i + 1) && number != view.cards[i].id) continue;
-        PlayOptions options;
-        options.scenario = view.cards[i].id;
-        options.learner = learner;
-        return play(office, options);
+    while (true) {
+        office.console.line();
+        const auto line = office.console.ask("Which one? Type its number, or leave. > ");
+        const std::string wish = line ? std::string(trimmed(*line)) : "";
+        if (!line || wish.empty() || read_wish(wish) == Wish::leave) return kDone;
+        for (std::size_t i = 0; i < view.cards.size(); ++i) {
+            if (wish != std::to_string(i + 1) && wish != view.cards[i].id) continue;
+            PlayOptions options;
+            options.scenario = view.cards[i].id;
+            options.learner = learner;
+            return play(office, options);
+        }
+        office.console.complain({"terminal.input", "'" + wish + "' is not in the list.", "Type one of the numbers shown."});
     }
-    return complain(office, {"terminal.input", "'" + number + "' is not in the list.", "Type one of the numbers shown."});
 }
 
 int debrief(Office& office, const std::string& attempt, const std::string& format) {

@@ -15,12 +15,14 @@ constexpr int kWidest = 100;  // longer lines are hard to read
 }  // namespace
 
 Console::Console() {
-    colour_ = stdout_is_terminal() && !environment("NO_COLOR");
+    colour_ = stdout_is_terminal() && !environment("NO_COLOR") && environment("TERM") != "dumb";
     width_ = stdout_is_terminal() ? std::clamp(terminal_width(), 24, kWidest) : 80;
 }
 
 void Console::say(std::string_view text, std::string_view first, std::string_view rest, Style style) {
-    const std::string body = wrapped(text, width_, first, rest);
+    // What stands before the text is wrapped with it, or it would take its room from every line.
+    const bool words = first.find_first_not_of(' ') != std::string_view::npos;
+    const std::string body = words ? wrapped(std::string(first).append(text), width_, {}, rest) : wrapped(text, width_, first, rest);
     if (!colour_ || style == Style::plain) return print(body + "\n");
     print((style == Style::strong ? "\x1b[1m" : "\x1b[2m") + body + "\x1b[0m\n");
 }
@@ -42,8 +44,9 @@ std::optional<std::string> Console::ask(std::string_view prompt) {
     print(prompt);
     std::string line;
     if (!std::getline(std::cin, line)) return std::nullopt;
-    if (!stdin_is_terminal()) print("\n");
-    return clean_text(line);
+    line = clean_text(line);
+    if (!stdin_is_terminal()) print(line + "\n");  // a terminal shows what is typed; a pipe does not
+    return line;
 }
 
 }  // namespace rehearse::terminal

@@ -1,6 +1,7 @@
 #include "player.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 #include "debrief/render.hpp"
@@ -19,8 +20,10 @@ std::size_t given(const play::AttemptLog& log) {
 
 }  // namespace
 
-Player::Player(Console& console, session::Practice& practice, std::optional<std::vector<std::string>> answers)
-    : console_(console), practice_(practice), answers_(std::move(answers)), next_answer_(given(practice.log())) {}
+Player::Player(Console& console, session::Practice& practice, std::optional<std::vector<std::string>> answers, std::string go_on)
+    : console_(console), practice_(practice), answers_(std::move(answers)), go_on_(std::move(go_on)) {
+    if (answers_) next_answer_ = passed(*answers_, given(practice.log()));
+}
 
 int Player::run() {
     if (!practice_.note().empty()) console_.say(practice_.note()), console_.line();
@@ -29,7 +32,11 @@ int Player::run() {
     while (true) {
         const auto view = present::play_view(practice_);
         show_fresh(view);
-        if (view.over) break;
+        if (view.over) {
+            show_end();
+            if (!tries_again(view)) return failed_ ? kFindings : kDone;
+            continue;
+        }
         if (!view.fault.empty()) {
             console_.complain({"play.fault", view.fault, ""});
             return kFindings;
@@ -37,7 +44,9 @@ int Player::run() {
         if (ask_again_) show_question(view);
         const auto line = next_line();
         if (!line) {
-            console_.say("Your answers so far are kept. To go on: rehearse play --resume " + practice_.log().head.id);
+            console_.line();
+            console_.say("Your answers so far are kept. To go on:");
+            console_.print("  " + go_on_ + "\n");
             return answers_ ? kFindings : kDone;
         }
         const auto input = read_input(*line, view, practice_);
@@ -50,8 +59,22 @@ int Player::run() {
         if (!take(*input, view)) return kDone;
         if (failed_) return kFindings;
     }
-    show_end();
-    return kDone;
+}
+
+// After the end: where going back is free, the last moment can be tried again.
+bool Player::tries_again(const present::PlayView& view) {
+    if (!view.can_rewind) return false;
+    if (answers_ && (next_answer_ >= answers_->size() || read_wish((*answers_)[next_answer_]) != Wish::back)) return false;
+    console_.line();
+    if (!answers_) console_.say("To try that last moment again, type back. To stop here, type leave.");
+    while (const auto line = next_line()) {
+        const auto wish = read_wish(*line);
+        if (wish == Wish::back) go_back();
+        if (wish == Wish::back || wish == Wish::leave || trimmed(*line).empty()) return wish == Wish::back && !failed_;
+        console_.complain({"terminal.input", "The conversation is over.", "Type back or leave."});
+    }
+    console_.line();
+    return false;
 }
 
 std::optional<std::string> Player::next_line() {
@@ -70,7 +93,8 @@ bool Player::take(const Input& input, const present::PlayView& view) {
     }
     switch (std::get<Wish>(input)) {
         case Wish::leave:
-            console_.say("Kept. To go on where you are: rehearse play --resume " + practice_.log().head.id);
+            console_.say("Everything is kept. To go on where you are:");
+            console_.print("  " + go_on_ + "\n");
             return false;
         case Wish::back: go_back(); break;
         case Wish::again: shown_ = std::min(view.fresh, shown_); break;
@@ -87,10 +111,7 @@ void Player::give(const play::Answer& answer) {
         return;
     }
     if (answer.kind != play::AnswerKind::consult) return;
-    const auto& policy = practice_.scenario().consults[answer.index].policy;
-    if (policy.empty()) return;
-    console_.line();
-    console_.print(debrief::to_text(present::policy_view(practice_.organisation(), policy), console_.width()));
+    policy_ = practice_.scenario().consults[answer.index].policy;
 }
 
 void Player::go_back() {
@@ -102,8 +123,8 @@ void Player::go_back() {
         failed_ = back.error().code != "play.no_rewind" || answers_.has_value();
         return;
     }
-    console_.say("You go back to the moment before that answer. What you said is kept, and marked as a first try.");
-    shown_ = present::play_view(practice_).transcript.size();
+    console_.say("You go back to the moment before that answer. What you said stays in your record as a first try.");
+    shown_ = present::play_view(practice_).fresh;
 }
 
 void Player::show_briefing() {
@@ -115,7 +136,7 @@ void Player::show_briefing() {
     for (const auto& change : briefing.changes) console_.say(change);
     console_.line();
     console_.say(briefing.mode);
-    console_.say("Type a number to answer, a letter to look something up, help for more.");
+    console_.say("Type a number to answer, a letter to check something first, or help.");
     console_.say(briefing.status_line, {}, {}, Style::quiet);
 }
 
@@ -128,14 +149,28 @@ void Player::show_recap() {
 
 void Player::show(const Said& said) {
     switch (said.kind) {
-        case SaidKind::time: console_.say("[" + said.text + "]"); break;
+        case SaidKind::time:
+            if (shown_ > 0) console_.line();
+            console_.say("[" + said.text + "]");
+            break;
         case SaidKind::narration: console_.say(said.text, "  ", "  ", Style::quiet); break;
         case SaidKind::person: console_.say(said.text, said.who + ": ", "  "); break;
         case SaidKind::learner: console_.say(said.text, said.who + ": ", "  ", Style::strong); break;
-        case SaidKind::action: console_.say(said.text, said.who + ": ", "  ", Style::strong); break;
-        case SaidKind::consult: console_.say(said.text, "You look it up: ", "  ", Style::strong); break;
+        case SaidKind::action: console_.say(said.text, (said.who == "You" ? "You do this" : said.who) + ": ", "  ", Style::strong); break;
+        case SaidKind::consult:
+            console_.say(said.text, "Before you answer: ", "  ", Style::strong);
+            show_policy();
+            break;
         case SaidKind::coach: console_.say(said.text, "Why it matters: ", "  "); break;
     }
+}
+
+void Player::show_policy() {
+    const std::string policy = std::exchange(policy_, {});
+    if (policy.empty()) return;
+    console_.line();
+    console_.print(debrief::to_text(present::policy_view(practice_.organisation(), policy), console_.width()));
+    console_.line();
 }
 
 void Player::show_fresh(const present::PlayView& view) {
@@ -162,7 +197,7 @@ void Player::show_question(const present::PlayView& view) {
 
 void Player::show_help(const present::PlayView& view) {
     console_.say(view.asks == present::Asks::pick ? "Type the numbers of all that apply, with spaces between, or none." : "Type the number of what you say or do.");
-    if (!view.consults.empty()) console_.say("Type a letter to look something up. It takes its time once; looking again is free.");
+    if (!view.consults.empty()) console_.say("Type a letter to check something before you answer. The first time takes the minutes shown; after that it is free.");
     if (view.can_rewind) console_.say("Type back to return to the moment before your last answer.");
     console_.say("Type again to see the last lines once more.");
     console_.say("Type leave to stop. Everything is kept; you can go on later.");

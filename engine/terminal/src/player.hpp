@@ -14,7 +14,8 @@ namespace rehearse::terminal {
 class Player {
 public:
     /// `answers`: given in order in place of typing, from the first that the attempt does not have yet.
-    Player(Console& console, session::Practice& practice, std::optional<std::vector<std::string>> answers);
+    /// `go_on`: the command that goes on with this attempt.
+    Player(Console& console, session::Practice& practice, std::optional<std::vector<std::string>> answers, std::string go_on);
 
     /// Plays to the end or until the learner leaves; returns the exit code.
     [[nodiscard]] int run();
@@ -22,11 +23,13 @@ public:
 private:
     void show_briefing();
     void show_recap();
+    void show_policy();
     void show(const present::Said& said);
     void show_fresh(const present::PlayView& view);
     void show_question(const present::PlayView& view);
     void show_help(const present::PlayView& view);
     [[nodiscard]] std::optional<std::string> next_line();
+    [[nodiscard]] bool tries_again(const present::PlayView& view);
     [[nodiscard]] bool take(const Input& input, const present::PlayView& view);  // false: leave
     void give(const play::Answer& answer);
     void go_back();
@@ -35,7 +38,9 @@ private:
     Console& console_;
     session::Practice& practice_;
     std::optional<std::vector<std::string>> answers_;
+    std::string go_on_;
     std::size_t next_answer_ = 0;
+    std::string policy_;  // to be read with the next consult that is shown
     std::size_t shown_ = 0;  // of the transcript
     bool failed_ = false;
     bool ask_again_ = true;

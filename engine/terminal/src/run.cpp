@@ -1,5 +1,8 @@
 // The command line: what can be said, and which command that is.
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <limits>
 
 #include "base/system.hpp"
 #include "base/text.hpp"
@@ -35,17 +38,38 @@ struct Words {
     std::string screen, out, size = "1100x760";
 };
 
+CLI::Validator whole_number() {
+    return {[](std::string& text) {
+                std::uint64_t number = 0;
+                const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+                const bool fine = problem == std::errc() && end == text.data() + text.size();
+                return fine ? std::string() : "'" + text + "' is not a whole number from 0 to " + std::to_string(std::numeric_limits<std::uint64_t>::max());
+            }, ""};
+}
+
+// A name is one line of clean text, wherever it is given.
+CLI::Validator clean_name() {
+    return {[](std::string& text) {
+                text = std::string(trimmed(clean_text(text)));
+                std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+                return text.empty() ? std::string("a name cannot be empty") : std::string();
+            }, ""};
+}
+
 void add_playing(CLI::App& app, Words& words) {
     auto* play = app.add_subcommand("play", "Play a scenario here, by its id or the path of its file");
     auto* scenario = play->add_option("scenario", words.play.scenario, "Id from the library, or path of a file");
-    play->add_option("--learner", words.learner, "Who plays: a nickname will do")->type_name("NAME");
-    play->add_option("--seed", words.seed, "A number that settles all chance and the order of replies")->type_name("NUMBER");
-    play->add_option("--mode", words.play.mode, "practice, coached or unaided")->check(CLI::IsMember({"practice", "coached", "unaided"}))->type_name("MODE");
-    play->add_option("--condition", words.play.condition, "One that the scenario offers: routine, busy, quiet, let-down")->type_name("NAME");
-    play->add_option("--answers", words.play.answers, "A file of numbered answers, in place of typing")->type_name("FILE");
     auto* resume = play->add_option("--resume", words.play.resume, "Go on with this attempt")->type_name("ATTEMPT");
-    play->add_flag("--original", words.play.original, "With --resume: the edition the attempt began with")->needs(resume);
-    play->callback([scenario, resume] {
+    play->add_flag("--original", words.play.original, "With --resume: the edition kept with the attempt")->needs(resume);
+    play->add_option("--answers", words.play.answers, "A file of numbered answers, in place of typing")->type_name("FILE");
+    // What is settled when an attempt begins.
+    auto* learner = play->add_option("--learner", words.learner, "Who plays: a nickname will do")->transform(clean_name())->type_name("NAME");
+    auto* mode = play->add_option("--mode", words.play.mode, "practice, coached or unaided")->check(CLI::IsMember({"practice", "coached", "unaided"}))->type_name("MODE");
+    auto* condition = play->add_option("--condition", words.play.condition, "One that the scenario offers: routine, busy, quiet, let-down")->type_name("NAME");
+    auto* seed = play->add_option("--seed", words.seed, "A number that settles all chance and the order of replies")->check(whole_number())->type_name("NUMBER");
+    play->callback([=] {
+        for (const auto* settled : {learner, mode, condition, seed})
+            if (!resume->empty() && !settled->empty()) throw CLI::ValidationError(settled->get_name(), "an attempt goes on as it began; leave this out with --resume");
         if (scenario->empty() && resume->empty()) throw CLI::ValidationError("play", "say which scenario to play, or which attempt to resume; rehearse list shows the scenarios");
     });
     auto* debrief = app.add_subcommand("debrief", "What each answer of an attempt did");
@@ -59,7 +83,7 @@ void add_lists(CLI::App& app, Words& words) {
     app.add_subcommand("list", "The scenarios of the library")->add_flag("--json", words.json, "As JSON");
     auto* attempts = app.add_subcommand("attempts", "What was played, the latest first");
     attempts->add_flag("--json", words.json, "As JSON");
-    attempts->add_option("--learner", words.attempts_of, "Only of this learner")->type_name("NAME");
+    attempts->add_option("--learner", words.attempts_of, "Only of this learner")->transform(clean_name())->type_name("NAME");
     auto* check = app.add_subcommand("check", "Find the mistakes in scenarios, organisations and overlays");
     check->add_option("paths", words.paths, "Files or folders; without any, the whole library");
     check->add_flag("--json", words.json, "As JSON");
@@ -67,7 +91,7 @@ void add_lists(CLI::App& app, Words& words) {
     read->add_option("organisation", words.organisation, "Its id");
     read->add_option("policy", words.policy, "One policy only");
     auto* erase = app.add_subcommand("erase", "Erase everything kept about a learner");
-    erase->add_option("learner", words.erased, "The learner's name")->required();
+    erase->add_option("learner", words.erased, "The learner's name")->required()->transform(clean_name());
     erase->add_flag("--yes", words.yes, "Without asking");
     auto* screenshot = app.add_subcommand("screenshot", "Save a picture of a screen, without a display");
     screenshot->add_option("--screen", words.screen, "Which screen")->required()->type_name("NAME");
@@ -112,6 +136,7 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     app.require_subcommand(0, 1);
     add_playing(app, words);
     add_lists(app, words);
+    for (auto* command : app.get_subcommands({})) command->footer("With every command: --data DIR, the folder for the learner's data.");
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
         app.parse(std::move(reversed));

@@ -57,7 +57,7 @@ struct Choice {
     int index = 0;         // to give back in the answer
     std::string text;
     bool spoken = true;
-    std::string detail;    // a consult: "2 minutes", "looked at"; else empty
+    std::string detail;    // a consult: "2 minutes", "done; free to repeat"; else empty
     std::string policy;    // a consult: the policy it opens, by id; else empty
 };
 

@@ -23,68 +23,70 @@ using SourceFiles = std::map<std::string, std::string>;
 
 /// One line of a list of attempts.
 struct AttemptSummary {
-  std::string id;
-  std::string learner;
-  std::string scenario_id;
-  std::string scenario_title;
-  std::string organisation_id;
-  std::string condition;
-  play::Mode mode = play::Mode::practice;
-  Timestamp started = 0;
-  int answers = 0;              // all branches, consults included
-  bool finished = false;        // the learner stands at an ending: there is nothing to resume
-  bool reached_ending = false;  // on any branch, so still true after a rewind from the ending
-  friend bool operator==(const AttemptSummary&, const AttemptSummary&) = default;
+    std::string id;
+    std::string learner;
+    std::string scenario_id;
+    std::string scenario_title;
+    std::string organisation_id;
+    std::string condition;
+    play::Mode mode = play::Mode::practice;
+    Timestamp started = 0;
+    int answers = 0;              // all branches, consults included
+    bool finished = false;        // the learner stands at an ending: there is nothing to resume
+    bool reached_ending = false;  // on any branch, so still true after a rewind from the ending
+    friend bool operator==(const AttemptSummary&, const AttemptSummary&) = default;
 };
 
 /// How the records are kept.
 struct Info {
-  std::string journal_mode;  // "wal" or "delete"
-  int schema_version = 0;
-  std::string note;                             // a sentence when WAL was refused; else empty
-  std::map<std::string, std::string> settings;  // SQLite's settings, as read back from the connection
+    std::string journal_mode;  // "wal" or "delete"
+    int schema_version = 0;
+    std::string note;                             // a sentence when WAL was refused; else empty
+    std::map<std::string, std::string> settings;  // SQLite's settings, as read back from the connection
 };
 
 /// Every operation fails with records.locked, records.full, records.readonly, records.damaged or
-/// records.failed when the file does; then nothing of the operation was kept and all before it is safe.
+/// records.failed when the file does. Then the operation was taken back and all before it is safe; only when
+/// the power goes at that very moment may what was being added be found afterwards.
 class Records {
- public:
-  virtual ~Records() = default;
+public:
+    virtual ~Records() = default;
 
-  /// Keeps `files` (once, however often it is called) and returns their digest. `kind` says what they are
-  /// ("scenario", "organisation"). Sources that no attempt uses may go when a learner is erased.
-  [[nodiscard]] virtual Result<std::string> keep_sources(const std::string& kind, const std::string& name,
-                                                         const SourceFiles& files) = 0;
-  /// The files kept under `digest`. Fails with records.no_sources when there are none.
-  [[nodiscard]] virtual Result<SourceFiles> sources(const std::string& digest) const = 0;
+    /// Keeps `files` (once, however often it is called) and returns their digest. `kind` says what they are
+    /// ("scenario", "organisation"). Sources that no attempt uses may go when a learner is erased.
+    [[nodiscard]] virtual Result<std::string> keep_sources(const std::string& kind, const std::string& name,
+                                                           const SourceFiles& files) = 0;
+    /// The files kept under `digest`. Fails with records.no_sources when there are none.
+    [[nodiscard]] virtual Result<SourceFiles> sources(const std::string& digest) const = 0;
 
-  /// Begins an attempt. Its id must be new (records.exists) and its sources kept (records.no_sources; an
-  /// organisation without sources is allowed). Fails with records.invalid without an id or a learner.
-  [[nodiscard]] virtual Status start(const play::AttemptHead& head) = 0;
-  /// Adds `entry` and returns it with its number, one more than the last. It is on the disk when this
-  /// returns. Fails with records.no_attempt, records.no_parent (the parent must be kBeginning or an entry
-  /// of this attempt) or records.no_sources (of a `moved`).
-  [[nodiscard]] virtual Result<play::Entry> append(const std::string& attempt, play::Entry entry) = 0;
-  /// Fails with records.no_attempt when there is none of that id.
-  [[nodiscard]] virtual Result<play::AttemptLog> log(const std::string& attempt) const = 0;
+    /// Begins an attempt. Its id must be new (records.exists) and its sources kept (records.no_sources; an
+    /// organisation without sources is allowed). Fails with records.invalid without an id or a learner.
+    [[nodiscard]] virtual Status start(const play::AttemptHead& head) = 0;
+    /// Adds `entry` and returns it with its number, one more than the last. It is on the disk when this
+    /// returns. Fails with records.no_attempt, records.no_parent (the parent must be kBeginning or an entry
+    /// of this attempt) or records.no_sources (of a `moved`).
+    [[nodiscard]] virtual Result<play::Entry> append(const std::string& attempt, play::Entry entry) = 0;
+    /// Fails with records.no_attempt when there is none of that id.
+    [[nodiscard]] virtual Result<play::AttemptLog> log(const std::string& attempt) const = 0;
 
-  /// Of one learner or of all; the latest first.
-  [[nodiscard]] virtual Result<std::vector<AttemptSummary>> attempts(
-      const std::optional<std::string>& learner = std::nullopt) const = 0;
-  /// Everyone who has an attempt, by name.
-  [[nodiscard]] virtual Result<std::vector<std::string>> learners() const = 0;
+    /// Of one learner or of all; the latest first.
+    [[nodiscard]] virtual Result<std::vector<AttemptSummary>> attempts(
+        const std::optional<std::string>& learner = std::nullopt) const = 0;
+    /// Everyone who has an attempt, by name.
+    [[nodiscard]] virtual Result<std::vector<std::string>> learners() const = 0;
 
-  /// Erases all attempts of `learner` and all sources that no attempt uses any more, so that no byte of them
-  /// stays in the files, and returns the number of attempts. Fails with records.traces when the attempts are
-  /// gone but the files could not be cleaned; erasing again (even with no attempts left) cleans them.
-  [[nodiscard]] virtual Result<int> erase_learner(const std::string& learner) = 0;
+    /// Erases all attempts of `learner` and all sources that no attempt uses any more, so that no byte of
+    /// them stays in the files, and returns the number of attempts. Fails with records.traces when the
+    /// attempts are gone but the files could not be cleaned; erasing again (even with no attempts left)
+    /// cleans them.
+    [[nodiscard]] virtual Result<int> erase_learner(const std::string& learner) = 0;
 
-  [[nodiscard]] virtual Result<Info> info() const = 0;
+    [[nodiscard]] virtual Result<Info> info() const = 0;
 };
 
 struct Options {
-  int busy_timeout = 5000;  // milliseconds to wait for another program before records.locked
-  std::string vfs;          // SQLite's name of another file system, for tests; empty: the disk
+    int busy_timeout = 5000;  // milliseconds to wait for another program before records.locked
+    std::string vfs;          // SQLite's name of another file system, for tests; empty: the disk
 };
 
 /// Opens the records in the file `path`, or makes them, with their folder, readable by the user alone.

@@ -182,6 +182,7 @@ struct Scenario {
     int starts = 0;  // minutes since Monday 00:00
     Brief brief;
     std::vector<std::string> practises;   // criterion ids
+    std::vector<Place> practises_places;  // where each of them stands
     std::vector<std::string> knows;       // knowledge item ids
     std::vector<std::string> meta_skills;
     std::vector<std::string> conditions;  // at least one

@@ -16,6 +16,9 @@ namespace rehearse::scenario {
 
 struct Node;
 
+/// With more mistakes than these, the rest of a file is not looked at.
+inline constexpr std::size_t kMostMistakes = 500;
+
 enum class ValueKind { nothing, flag, number, text, table, word, function };
 
 /// One written value: `true`, `3`, "text", `{ … }`, another word, or a function (by its number).

@@ -26,6 +26,7 @@ struct Budget {
     std::size_t string_bytes = 4U << 20U; // one string
     std::size_t source_bytes = 512U << 10U;
     std::int64_t wall_milliseconds = 5000;
+    std::int64_t fail_allocation = 0;     // the allocation that is refused, counted from 1; for tests
 };
 
 /// The author's functions of one scenario, alive in their own Lua state.

@@ -1,0 +1,3 @@
+-- as: corner-shop.lua
+--[[ An
+overlay that changes nothing. ]]

@@ -1,0 +1,4 @@
+-- as: corner-shop.lua
+overlay "corner-shops" {
+  faulty_days = 40,
+}

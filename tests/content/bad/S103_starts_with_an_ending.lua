@@ -1,0 +1,3 @@
+require "frame"
+require "finish_first"
+require "finish"

@@ -1,0 +1,15 @@
+scenario {
+  title = "T", about = "A", channel = "counter", at = "corner-shop", role = "sales assistant",
+  starts = "Monday, 09:00", practises = "SDS0354.P1",
+  brief = {
+    you = "Y", them = "T", know = "K", may = "M",
+    yu = "Y",
+  },
+}
+cast {
+  customer = {
+    name = "Mrs Okafor",
+    anger = 70,
+  },
+}
+require "finish"

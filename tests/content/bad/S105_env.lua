@@ -1,0 +1,3 @@
+require "frame"
+local everything = _ENV
+require "finish"

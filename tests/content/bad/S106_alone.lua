@@ -1,0 +1,2 @@
+narrator
+beat "start" { }

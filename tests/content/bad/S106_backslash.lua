@@ -1,0 +1,1 @@
+beat "start" { narrator "C:\data", to = "end" }

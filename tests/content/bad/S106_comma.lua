@@ -1,0 +1,4 @@
+beat "start" {
+  narrator "One."
+  narrator "Two.",
+}

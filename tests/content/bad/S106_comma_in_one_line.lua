@@ -1,0 +1,1 @@
+beat "start" { narrator "One." narrator "Two." }

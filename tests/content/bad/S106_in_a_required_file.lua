@@ -1,0 +1,3 @@
+require "frame"
+require "broken"
+require "finish"

@@ -1,0 +1,3 @@
+beat "start" {
+  narrator [[She said: never again.
+}

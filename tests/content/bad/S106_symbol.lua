@@ -1,0 +1,3 @@
+beat "start" {
+  mood = ,
+}

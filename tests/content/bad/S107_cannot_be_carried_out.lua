@@ -1,0 +1,3 @@
+require "frame"
+local fee
+beat "start" { narrator("It costs " .. fee .. " pounds."), to = "last" }

@@ -1,0 +1,5 @@
+require "frame"
+local n = 0
+while n < 10 do
+  n = n * 2
+end

@@ -1,0 +1,2 @@
+require "frame"
+require "../secrets"

@@ -1,0 +1,4 @@
+require "frame"
+function join(list) return list end
+priya = 5
+require "finish"

@@ -1,0 +1,5 @@
+require "frame"
+beat "start" {
+  narrator "Café.", to = "last",
+}
+require "finish"

@@ -1,0 +1,6 @@
+require "frame"
+beat "start" {
+  narrator "{customer.name waits.",
+  to = "last",
+}
+require "finish"

@@ -1,0 +1,3 @@
+require "frame"
+require "finish"
+beat "island" { to = "end" }

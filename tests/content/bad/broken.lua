@@ -1,0 +1,2 @@
+beat "start" {
+  narrator "One.",

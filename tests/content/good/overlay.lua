@@ -1,0 +1,1 @@
+overlay "corner-shop" { change_of_mind_days = 30 }

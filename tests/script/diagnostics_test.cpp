@@ -1,0 +1,131 @@
+// The wording of every diagnostic: each file of tests/content/bad is checked, and all that is said about it is
+// compared with the .txt beside it, byte for byte. REHEARSE_UPDATE=1 writes the .txt files anew.
+//
+// A case is called CODE_what.lua; files without a code are there to be required. A first line "-- as: NAME"
+// gives the name the file is checked under, because an overlay has the name of its organisation.
+#include <filesystem>
+#include <regex>
+#include <set>
+
+#include "base/system.hpp"
+#include "support/content.hpp"
+
+using namespace rehearse;
+using namespace rehearse::test;
+
+namespace {
+
+const FixedClock kClock(0);
+
+bool is_case(const std::string& name) {
+    static const std::regex kName("(twelve|[SGV][0-9]{3}_[a-z0-9_]+)\\.lua");
+    return std::regex_match(name, kName);
+}
+
+std::string shown_as(const std::string& path, const std::string& text) {
+    constexpr std::string_view kAs = "-- as: ";
+    if (!text.starts_with(kAs)) return path;
+    return "bad/" + text.substr(kAs.size(), text.find('\n') - kAs.size());
+}
+
+Checked check_case(std::map<std::string, std::string> files, const std::string& path) {
+    const std::string as = shown_as(path, files.at(path));
+    files[as] = files.at(path);
+    return check(MemoryFiles(std::move(files)), as, kClock);
+}
+
+void check_golden(const std::string& path, const std::string& text) {
+    DiskFiles files;
+    const std::string golden_path = content_folder() + path.substr(0, path.size() - 4) + ".txt";
+    if (environment("REHEARSE_UPDATE")) {
+        using std::filesystem::perms;
+        REQUIRE(files.write(golden_path, text).has_value());
+        std::filesystem::permissions(golden_path, perms::owner_read | perms::owner_write | perms::group_read | perms::others_read);
+    }
+    const auto golden = files.read(golden_path, std::size_t{1} << 20);
+    REQUIRE_MESSAGE(golden.has_value(), golden_path);
+    CHECK_MESSAGE(*golden == text, path << " now says:\n" << text);
+}
+
+/// Every code in the sources of the two layers that make diagnostics.
+std::set<std::string> codes_in_sources() {
+    const DiskFiles disk;
+    std::set<std::string> out;
+    static const std::regex kCode("\"([SGV][0-9]{3})\"");
+    for (const std::string layer : {"script", "scenario"}) {
+        const std::string folder = std::string(REHEARSE_SOURCE_DIR) + "/engine/" + layer + "/src";
+        for (const auto& name : disk.list(folder)) {
+            const std::string text = disk.read(folder + "/" + name, std::size_t{1} << 20).value();
+            for (std::sregex_iterator at(text.begin(), text.end(), kCode), end; at != end; ++at) out.insert((*at)[1]);
+        }
+    }
+    return out;
+}
+
+std::set<std::string> codes_said(const Checked& checked) {
+    std::set<std::string> out;
+    for (const auto& one : checked.diagnostics.all()) out.insert(one.code);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("what is said about each bad file") {
+    const auto files = content("bad");
+    int cases = 0;
+    for (const auto& [path, text] : files) {
+        if (!is_case(file_name(path))) continue;
+        CAPTURE(path);
+        const auto checked = check_case(files, path);
+        check_golden(path, checked.text());
+        const std::string code = file_name(path).substr(0, 4);
+        if (file_name(path) != "twelve.lua") CHECK_MESSAGE(codes_said(checked).contains(code), checked.text());
+        for (const auto& one : checked.diagnostics.all()) {
+            CHECK_FALSE(one.message.empty());
+            CHECK(is_utf8(one.message + one.hint));
+            CHECK((one.message.ends_with(".") || one.message.ends_with("?")));
+        }
+        ++cases;
+    }
+    CHECK(cases > 80);
+    check_goes_on();
+}
+
+TEST_CASE("no golden file without its case") {
+    const auto files = content("bad");
+    for (const auto& [path, text] : files)
+        if (path.ends_with(".txt")) CHECK_MESSAGE(files.contains(path.substr(0, path.size() - 4) + ".lua"), path);
+}
+
+TEST_CASE("twelve kinds of mistake in one run, each at its own line") {
+    const auto checked = check_case(content("bad"), "bad/twelve.lua");
+    std::map<int, std::string> found;
+    for (const auto& one : checked.diagnostics.sorted()) {
+        CHECK_MESSAGE(!found.contains(one.place.line), to_text(one));
+        found[one.place.line] = one.code;
+    }
+    CHECK(found == std::map<int, std::string>{{7, "S114"}, {14, "S113"}, {20, "S101"}, {24, "S102"}, {25, "S112"}, {27, "S111"}, {29, "S104"}, {33, "S201"}, {37, "S202"}, {42, "S110"}, {46, "S103"}, {52, "S301"}});
+}
+
+TEST_CASE("a syntax error is told alone, with the line where the bracket was opened") {
+    const auto checked = check_case(content("bad"), "bad/S106_bracket.lua");
+    REQUIRE(checked.diagnostics.all().size() == 1);
+    CHECK(checked.diagnostics.all().front().place.line == 8);
+    CHECK(checked.diagnostics.all().front().message.find("opened in line 2") != std::string::npos);
+}
+
+TEST_CASE("every code of the sources has a case, and a section in DIAGNOSTICS.md") {
+    std::set<std::string> with_case;
+    for (const auto& [path, text] : content("bad"))
+        if (is_case(file_name(path))) with_case.insert(file_name(path).substr(0, 4));
+    const auto guide = DiskFiles().read(std::string(REHEARSE_SOURCE_DIR) + "/scenarios/DIAGNOSTICS.md", std::size_t{1} << 20);
+    REQUIRE(guide.has_value());
+    const auto codes = codes_in_sources();
+    CHECK(codes.size() > 45);
+    for (const auto& code : codes) {
+        CHECK_MESSAGE(with_case.contains(code), code);
+        CHECK_MESSAGE(guide->find("\n### " + code + ": ") != std::string::npos, code);
+    }
+    static const std::regex kSection("\n### ([SGV][0-9]{3}): ");
+    for (std::sregex_iterator at(guide->begin(), guide->end(), kSection), end; at != end; ++at) CHECK_MESSAGE(codes.contains((*at)[1]), std::string((*at)[1]));
+}

@@ -1,0 +1,140 @@
+// What the tests of sessions share: a place to work with time and chance held still, on files of the disk or
+// of memory, and records in a folder that goes away.
+#pragma once
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "debrief/render.hpp"
+#include "session/practice.hpp"
+
+namespace rehearse::test {
+
+class TempFolder {
+public:
+    TempFolder() {
+        // In memory where the system offers it: nothing here asks whether a disk keeps its word.
+        std::error_code problem;
+        const bool memory = std::filesystem::is_directory("/dev/shm", problem) && ::access("/dev/shm", W_OK) == 0;
+        std::string name = ((memory ? std::filesystem::path("/dev/shm") : std::filesystem::temp_directory_path()) / "rehearse-test-XXXXXX").string();
+        REQUIRE(mkdtemp(name.data()) != nullptr);
+        path_ = name;
+    }
+    ~TempFolder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
+    [[nodiscard]] const std::string& path() const { return path_; }
+    [[nodiscard]] std::string operator/(const std::string& name) const { return path_ + "/" + name; }
+
+private:
+    std::string path_;
+};
+
+inline std::string bytes_of(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+inline void put_bytes(const std::string& path, const std::string& bytes) {
+    std::filesystem::create_directories(std::filesystem::path(path).parent_path());
+    std::ofstream(path, std::ios::binary) << bytes;
+}
+
+/// `text` with `from`, which must be there once, replaced by `to`.
+inline std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const auto at = text.find(from);
+    REQUIRE_MESSAGE(at != std::string::npos, from);
+    REQUIRE_MESSAGE(text.find(from, at + 1) == std::string::npos, from);
+    return text.replace(at, from.size(), to);
+}
+
+inline bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+/// The value, or a failed test that says why.
+template <class T>
+T value_of(Result<T> result) {
+    REQUIRE_MESSAGE(result.has_value(), (result ? std::string() : result.error().code + ": " + result.error().text()));
+    return std::move(*result);
+}
+
+inline void must(const Status& status) {
+    REQUIRE_MESSAGE(status.has_value(), (status ? std::string() : status.error().code + ": " + status.error().text()));
+}
+
+inline const standards::Catalogue& real_catalogue() {
+    static const auto kCatalogue = value_of(standards::read_catalogue(DiskFiles(), std::string(REHEARSE_SOURCE_DIR) + "/assets/standards"));
+    return kCatalogue;
+}
+
+constexpr Timestamp kNow = 1772374000000;  // 2026-03-01
+
+using PracticePointer = std::unique_ptr<session::Practice>;
+
+class Bench {
+public:
+    Bench(const Files& files, session::Paths paths, std::string records_file, records::Options options = {})
+        : library(files, clock, real_catalogue(), std::move(paths)), records_file_(std::move(records_file)), options_(std::move(options)) {
+        reopen();
+    }
+
+    /// Closes the records and opens them again, as the next start of the program does.
+    void reopen() {
+        records.reset();
+        records = value_of(records::open(records_file_, options_));
+    }
+
+    [[nodiscard]] session::Workplace workplace() { return {&library, records.get(), &clock, &random, nullptr}; }
+
+    [[nodiscard]] PracticePointer start(const std::string& scenario, std::uint64_t seed = 1, play::Mode mode = play::Mode::practice, const std::string& condition = {}) {
+        return value_of(session::Practice::start(workplace(), value_of(library.open(scenario)), {"Ailsa", condition, mode, seed}));
+    }
+    [[nodiscard]] PracticePointer review(const std::string& attempt) { return value_of(session::Practice::review(workplace(), attempt)); }
+    [[nodiscard]] PracticePointer resume(const std::string& attempt, session::Edition edition = session::Edition::current) {
+        return value_of(session::Practice::resume(workplace(), attempt, edition));
+    }
+
+    FixedClock clock{kNow};
+    CountingRandom random{1};
+    session::Library library;
+    std::unique_ptr<records::Records> records;
+
+private:
+    std::string records_file_;
+    records::Options options_;
+};
+
+/// The answer that is called `id` where the attempt stands: an option, a consult, or items with spaces between.
+inline play::Answer named(const session::Practice& practice, const std::string& id) {
+    const auto& scenario = practice.scenario();
+    const auto& decision = scenario.beats[practice.played().state().at].decision;
+    if (const int option = scenario.option(decision, id); option >= 0) return {play::AnswerKind::choose, static_cast<std::uint16_t>(option), 0};
+    if (const int consult = scenario.consult(id); consult >= 0) return {play::AnswerKind::consult, static_cast<std::uint16_t>(consult), 0};
+    REQUIRE_MESSAGE(decision.kind == scenario::DecisionKind::pick, id);
+    play::Answer out{play::AnswerKind::pick, 0, 0};
+    for (std::size_t i = 0; i < decision.items.size(); ++i)
+        if (has(" " + id + " ", " " + decision.items[i].id + " ")) out.marks |= 1U << i;
+    return out;
+}
+
+inline void give(session::Practice& practice, const std::string& id) {
+    CAPTURE(id);
+    must(practice.answer(named(practice, id)));
+}
+
+inline std::string beat_of(const session::Practice& practice) { return practice.scenario().beats[practice.played().state().at].id; }
+
+inline std::string debrief_text(const session::Practice& practice) { return debrief::to_text(practice.debrief(), 80); }
+
+}  // namespace rehearse::test

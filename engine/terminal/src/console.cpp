@@ -29,8 +29,7 @@ void Console::say(std::string_view text, std::string_view first, std::string_vie
 
 void Console::print(std::string_view text) {
     boundary();
-    std::fwrite(text.data(), 1, text.size(), stdout);
-    std::fflush(stdout);
+    lost_ = std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0 || lost_;
     boundary();
 }
 

@@ -26,10 +26,13 @@ public:
     std::optional<std::string> ask(std::string_view prompt);
 
     [[nodiscard]] int width() const { return width_; }
+    /// True when something could not be written: a full disk, say.
+    [[nodiscard]] bool lost_something() const { return lost_; }
 
 private:
     bool colour_ = false;
     int width_ = 80;
+    bool lost_ = false;
 };
 
 }  // namespace rehearse::terminal

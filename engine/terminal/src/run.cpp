@@ -131,6 +131,7 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     CLI::App app("Rehearse: practise conversations with customers, and see what each decision did.", "rehearse");
     app.set_version_flag("--version", "rehearse " + machine.version);
     app.add_option("--data", words.data, "Folder for the learner's data")->type_name("DIR");
+    app.add_option("--learner", words.learner, "Who practises, in the window or the list: a nickname will do")->transform(clean_name())->type_name("NAME");
     app.footer(kExamples);
     app.fallthrough();  // --data may stand after the command, too
     app.require_subcommand(0, 1);
@@ -144,7 +145,10 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
         return usage(app, error);
     }
     Office office(machine, words.data);
-    return dispatch(app, office, words, machine);
+    const int code = dispatch(app, office, words, machine);
+    if (!office.console.lost_something()) return code;
+    office.console.complain({"terminal.unwritten", "Not all of it could be written to where the output goes.", "Is there room left on that disk?"});
+    return code == kDone ? kFindings : code;
 }
 
 }  // namespace rehearse::terminal

@@ -46,7 +46,7 @@ TEST_CASE("a million unknown names") {
     check_stopped("local k = 'x' for i = 1, 20 do k = k .. k end local t = os for i = 1, 1e6 do t = t[k] end", "more than a thousand unknown names");
     check_stopped("local t = os while true do t = t.x end", "more than a thousand unknown names");
     check_stopped("while true do local x = ('x'):y() end", "more than a thousand unknown names");
-    check_stopped("while grumble() do end", "steps");
+    check_stopped("while grumble() do end", "more than a thousand unknown names");
     check_goes_on();
 }
 
@@ -85,10 +85,11 @@ TEST_CASE("mistakes without number, where each looks for the nearest of many nam
     const std::string beats = "for i = 1, 19000 do beat('beat-with-a-long-name-' .. i) { to = 'beat-with-a-long-name-x' .. i } end\n";
     const auto checked = flooded(head() + beats + tail());
     CHECK(checked.has("S120", 0, "More than 500 mistakes; the rest of the file was not checked."));
-    for (const std::string field : {"to = 'nowhere' .. i", "set = { ['x' .. i] = true }", "shows = 'X' .. i", "when = 'x' .. i", "why = '{x' .. i .. '}'", "critical = 'x'", "id = 'X' .. i"}) {
+    const std::string fine = "for i = 1, 15000 do beat('beat-with-a-long-name-' .. i) { to = 'end' } end\n";
+    for (const std::string field : {"to = 'nowhere' .. i", "set = { ['x' .. i] = true }", "shows = 'X' .. i", "when = 'x' .. i", "why = '{x' .. i .. '}'", "critical = 'x' .. i", "to = { 'x' .. i, 'end' }", "add = { mood = 'x' .. i }", "id = 'X' .. i"}) {
         INFO(field);
-        const auto one = flooded(head() + beats + "local t = {} for i = 1, 19000 do t[i] = reply('r' .. i) { " + field + ", why = 'W' } end beat 'start' { choose(t) }\n" + tail());
-        CHECK(one.diagnostics.has_errors());
+        const auto one = flooded(head() + fine + "local t = {} for i = 1, 15000 do t[i] = reply('r' .. i) { " + field + " } end beat 'many' { choose(t) }\n" + tail());
+        CHECK(one.has("S120", 0, "More than 500 mistakes; the rest of the file was not checked."));
     }
     CHECK(flooded("local t = {} for i = 1, 19000 do t['x' .. i] = i end beat 'start' (t)").diagnostics.has_errors());
     CHECK(flooded("local t = {} for i = 1, 19000 do t[i] = 'X' .. i end scenario { practises = t, knows = t, meta = t, conditions = t }").diagnostics.has_errors());
@@ -103,7 +104,7 @@ TEST_CASE("a source table with twenty thousand fields is read at once") {
 }
 
 TEST_CASE("sources that bomb the compiler") {
-    for (const char* open : {"{", "(", "[", "f(", "f{", "t[", "{{}, "}) check_stopped("local x = " + many(open, 100000), "Brackets are nested more than 150 deep.");
+    for (const char* open : {"{", "(", "f(", "f{", "t[", "{{}, "}) check_stopped("local x = " + many(open, 100000), "Brackets are nested more than 150 deep.");
     check_stopped(many("do ", 100000), "nested more than 150 deep");
     check_stopped(many("if true then ", 30000), "nested more than 150 deep");
     check_stopped("return " + many("function() return ", 25000), "nested more than 150 deep");
@@ -158,7 +159,7 @@ TEST_CASE("a message that Lua would search for too long is not asked for") {
     check_stopped("local t = {}\nlocal x = t" + many("[t" + many(".b", 50), 100) + many("]", 100) + ".x.y", "More than 60 dots or brackets follow each other");
     // What people write is far below that.
     std::string texts = "local x = 'a'";
-    for (int i = 0; i < 100; ++i) texts += " .. 'b' .. \"c\"\n";
+    for (int i = 0; i < 40; ++i) texts += " .. 'b' .. \"c\"\n";
     check_fine(check(head() + tail() + texts));
     check_fine(check(head() + tail() + "local t = { a = {} } local x = { t.a, t.a.b, t.a['b'], " + many("t.a.b, ", 200) + "}\n" + many("t.x = t.a\nt.a = t.a.b or t.a\n", 60)));
 }

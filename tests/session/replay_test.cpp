@@ -156,3 +156,26 @@ TEST_CASE("an answer that is not on offer changes nothing") {
     CHECK(practice->played().state() == before);
     CHECK(value_of(bench.records->log(practice->log().head.id)).entries.empty());
 }
+
+TEST_CASE("an attempt open in two windows stays whole: each goes on from its own place, and the last one to write counts") {
+    DiskFiles files;
+    const TempFolder data;
+    Bench bench(files, {REHEARSE_SOURCE_DIR, data.path()}, data / "records.db");
+    const auto one = bench.start("kettle-day-24");
+    const auto id = one->log().head.id;
+    const auto other = bench.resume(id);
+    give(*one, "fright");
+    give(*other, "receipt_please");
+    give(*one, "two_rooms");
+    must(other->rewind(0));
+    give(*other, "tell_me");
+    give(*one, "callum");
+    for (const auto* practice : {&*one, &*other}) {
+        CHECK(has(debrief_text(*practice), "Every decision, in order"));
+        for (const auto& moment : practice->played().moments)
+            CHECK(value_of(play::replay(practice->setting(), value_of(bench.records->log(id)), moment.entry, true)).state() == moment.after);
+    }
+    bench.reopen();
+    CHECK(bench.resume(id)->played().state() == one->played().state());
+    CHECK(bench.review(id)->log().entries.size() == 6);
+}

@@ -289,3 +289,31 @@ TEST_CASE("an installation that lacks its standards says so and ends with 1") {
     CHECK(ran.code == 1);
     CHECK_FALSE(ran.err.empty());
 }
+
+TEST_CASE("what cannot be written to the end of a redirection is said, and not taken for done") {
+    const TempFolder data;
+    const std::string command = std::string(REHEARSE_BINARY) + " list --json --data '" + data.path() + "' > /dev/full 2> '" + data / "err" + "'";
+    const int status = std::system(command.c_str());
+    CHECK(WEXITSTATUS(status) == 1);
+    CHECK(has(bytes_of(data / "err"), "Not all of it could be written"));
+}
+
+#ifndef __SANITIZE_ADDRESS__  // which needs more memory than there is
+TEST_CASE("a problem that nobody expected, such as no memory, ends with 3 and a sentence; nothing else than 0, 1 and 3 is seen") {
+    const TempFolder data;
+    auto environment = held_still();
+    bool met = false;
+    int code = -1;
+    for (std::size_t memory = 4U << 20U; code != 0 && memory < 512U << 20U; memory += 128U << 10U) {
+        environment[kMemory] = std::to_string(memory);
+        const auto ran = run_program({"list", "--data", data.path()}, {}, environment);
+        code = ran.code;
+        if (ran.signal != 0 || code == 127) continue;  // the system could not even start it
+        CHECK_MESSAGE((code == 0 || code == 1 || code == 3), ran.err);
+        if (code == 3) CHECK(has(ran.err, "Rehearse met a problem it did not expect"));
+        met = met || code == 3;
+    }
+    CHECK(code == 0);
+    CHECK(met);
+}
+#endif

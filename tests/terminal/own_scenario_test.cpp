@@ -87,3 +87,18 @@ TEST_CASE("an attempt is not gone on with in the file of another scenario") {
     CHECK(ran.code == 1);
     CHECK(has(ran.err, "is of 'my-kettle'"));
 }
+
+TEST_CASE("where the author left no answer, it is said calmly, nothing is lost, and one can go back") {
+    const Desk desk;
+    desk.edit("reply \"It'll be there tonight.\" {\n      id = \"tonight\",", "reply \"It'll be there tonight.\" {\n      when = \"split\", id = \"tonight\",");
+    desk.edit("id = \"ask_bank\",", "when = \"split\", id = \"ask_bank\",");
+    desk.edit("id = \"slip\",", "when = \"split\", id = \"slip\",");
+    const std::string answers = std::string(REHEARSE_SOURCE_DIR) + "/tests/golden/kettle-good.answers";
+    const auto ran = run_program({"play", desk.file, "--data", desk.data, "--seed", "3", "--answers", answers});
+    CHECK(ran.code == 1);
+    CHECK(has(flat(ran.err), "No answer is possible here"));
+    CHECK(has(ran.out, "Your answers so far are kept. To go on:\n  rehearse play "));
+    const auto back = desk.resume("back\n1 2\nleave\n", {desk.file});
+    CHECK(has(back.out, "What goes on the form, and what happens to the kettle?"));
+    CHECK(run_program({"replay", latest_attempt(desk.data), "--data", desk.data}).code == 0);
+}

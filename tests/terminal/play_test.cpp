@@ -101,7 +101,7 @@ TEST_CASE("after the end, going back is offered where it is free, and only there
     const Home practice;
     CHECK_FALSE(has(practice.play("", {"--answers", golden}).out, "type back"));
     const auto resumed = practice.resume("perhaps\nback\ntonight\nleave\n");
-    CHECK(has(resumed.err, "The conversation is over."));
+    CHECK(has(resumed.err, "'perhaps' is not an answer here.\nType back or leave."));
     CHECK(has(resumed.out, "You: It'll be there tonight."));
     CHECK(has(resumed.out, "Went back: yes"));
     CHECK(resumed.code == 0);

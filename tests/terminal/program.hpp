@@ -6,6 +6,7 @@
 #include <pty.h>
 #include <signal.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -44,8 +45,15 @@ inline Environment held_still() {
             {"NO_COLOR", ""}, {"TERM", "xterm"}, {"COLUMNS", ""}, {"REHEARSE_PROGRAM", ""}};
 }
 
+/// Not for the program: how many bytes of memory it may have.
+inline const char* const kMemory = "REHEARSE_TEST_MEMORY";
+
 [[noreturn]] inline void become_program(const Words& words, const Environment& environment) {
     for (const auto& [name, value] : environment) ::setenv(name.c_str(), value.c_str(), 1);
+    if (const auto bytes = environment.find(kMemory); bytes != environment.end()) {
+        const rlimit most{std::stoul(bytes->second), std::stoul(bytes->second)};
+        ::setrlimit(RLIMIT_AS, &most);
+    }
     std::vector<char*> arguments;
     std::string program = REHEARSE_BINARY;
     arguments.push_back(program.data());

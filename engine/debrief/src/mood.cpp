@@ -1,7 +1,9 @@
 // How the customer felt along the way, and what went well.
 #include <algorithm>
+#include <span>
 
 #include "assess/words.hpp"
+#include "base/text.hpp"
 #include "page.hpp"
 
 namespace rehearse::debrief {
@@ -84,6 +86,17 @@ void tell_next_chance(const Story& story, Page& page) {
     page.paragraph(out + ".", chance->moment);
 }
 
+// The strongest are told in full; every decision follows further down anyway.
+constexpr std::size_t kStrengthsTold = 3;
+
+std::string other_strengths(const std::vector<int>& strengths) {
+    std::vector<int> others(strengths.begin() + kStrengthsTold, strengths.end());
+    std::sort(others.begin(), others.end());
+    std::vector<std::string> numbers;
+    for (const int number : others) numbers.push_back(std::to_string(number));
+    return (numbers.size() == 1 ? "Moment " : "Moments ") + listed(numbers) + " went well, too. Every moment is told below.";
+}
+
 }  // namespace
 
 void write_mood(const Story& story, Page& page) {
@@ -98,8 +111,9 @@ void write_mood(const Story& story, Page& page) {
 
 void write_strengths(const Story& story, Page& page) {
     page.section("strengths", "What went well");
-    if (story.assessment.strengths.empty()) tell_next_chance(story, page);
-    for (const int number : story.assessment.strengths) {
+    const auto& strengths = story.assessment.strengths;
+    if (strengths.empty()) tell_next_chance(story, page);
+    for (const int number : std::span(strengths).first(std::min(strengths.size(), kStrengthsTold))) {
         page.paragraph(story.place_of(number) + ", " + story.deed_at(number) + ":", number);
         page.quote(story.words_at(number), "You", number);
         page.paragraph(story.effect_at(number), number);
@@ -107,6 +121,7 @@ void write_strengths(const Story& story, Page& page) {
             if (said.weight > 0) page.bullet(story.criterion(story.criterion_id(said.criterion)), number);
         page.paragraph(story.why_at(number), number);
     }
+    if (strengths.size() > kStrengthsTold) page.paragraph(other_strengths(strengths));
 }
 
 }  // namespace rehearse::debrief

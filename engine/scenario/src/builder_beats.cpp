@@ -67,6 +67,7 @@ void Builder::declare_consults() {
 
 void Builder::read_beats() {
     for (std::size_t i = 0; i < beat_nodes_.size(); ++i) {
+        go_on();
         Beat beat = std::move(out_.beats[i]);  // reading may look up other beats, and add to this one's visits
         const int visits_before = beat.visits_slot;
         out_.beats[i] = Beat{};

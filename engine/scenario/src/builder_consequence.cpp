@@ -96,7 +96,7 @@ void Builder::read_changes(const Node& node, const Value& table, bool adds, std:
         if (found == slot_names_.end() || fixed) {
             std::vector<std::string> known;
             for (const auto& [one, index] : slot_names_)
-                if (one != "minutes" && one != "condition" && !one.starts_with("consulted.") && !one.starts_with("visits.")) known.push_back(one);
+                if (hints_left_ > 0 && one != "minutes" && one != "condition" && !one.starts_with("consulted.") && !one.starts_with("visits.")) known.push_back(one);
             std::string hint = nearest_hint(name, std::move(known));
             if (hint.empty()) hint = fixed ? "This one takes care of itself." : "Declare it: facts { " + name + " = false }";
             diagnostics_.error("S202", place, (fixed ? "'" + name + "' cannot be changed here." : "No fact is called '" + name + "'."), hint);
@@ -246,8 +246,10 @@ void Builder::add_way(const Node& node, const Value& value, Route& route) {
 BeatIndex Builder::target(const std::string& id, Place place) {
     const auto found = beat_names_.find(id);
     if (found != beat_names_.end()) return found->second;
+    go_on();
     std::vector<std::string> known;
-    for (const auto& [name, index] : beat_names_) known.push_back(name);
+    for (const auto& [name, index] : beat_names_)
+        if (hints_left_ > 0) known.push_back(name);
     std::string hint = nearest_hint(id, std::move(known));
     if (hint.empty()) hint = "Write it: beat \"" + id + "\" { … }";
     diagnostics_.error("S112", std::move(place), "This leads to '" + id + "', and there is no beat or ending of that name.", hint);

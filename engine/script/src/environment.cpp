@@ -37,7 +37,7 @@ int define(lua_State* state, Host& host) {
     const bool word = find_word(host.kind, name) != nullptr || std::find(library.begin(), library.end(), name) != library.end() ||
                       std::find(host.cast_words.begin(), host.cast_words.end(), name) != host.cast_words.end();
     if (word) {
-        host.diagnostics().error("S113", host.here(state), "'" + name + "' is a word of the language and cannot be given another meaning.", "Use another name.");
+        host.mistake("S113", host.here(state), "'" + name + "' is a word of the language and cannot be given another meaning.", "Use another name.");
         return 0;
     }
     if (host.defined.size() < kMostDefined) host.defined[name] = host.here(state);

@@ -122,6 +122,8 @@ public:
     [[nodiscard]] std::pair<Place, std::string> split(const std::string& lua_message) const;
     void stop(int status);  // reports why a run ended, and closes the state; the message is on the stack
     [[nodiscard]] Diagnostics& diagnostics() { return *diagnostics_; }
+    /// Reports a mistake in what is being read; the load stops when there are too many.
+    void mistake(const char* code, Place place, std::string message, std::string hint = {});
     void use_diagnostics(Diagnostics& diagnostics) { diagnostics_ = &diagnostics; }
 
     const Files& files;
@@ -160,10 +162,7 @@ template <int (*F)(lua_State*, Host&)>
 int guarded(lua_State* state) {
     char message[400];
     try {
-        Host& host = Host::of(state);
-        const int results = F(state, host);
-        if (host.diagnostics().all().size() > kMostMistakes) throw ScriptError{"there are too many mistakes to go on"};
-        return results;
+        return F(state, Host::of(state));
     } catch (const ScriptError& error) {
         message[error.message.copy(message, sizeof message - 1)] = '\0';
     } catch (const std::exception&) {

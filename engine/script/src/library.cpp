@@ -205,7 +205,7 @@ int pairs(lua_State* state, Host& host) {
 int require(lua_State* state, Host& host) {
     const std::string name(text_at(state, 1, "require"));
     if (host.locked) throw ScriptError{"require is not available here: all files are read before play begins"};
-    if (!is_id(name)) throw ScriptError{"require: '" + name + "' is not a file's name; only files of the scenario's own folder can be read"};
+    if (!is_id(name)) throw ScriptError{"require: '" + shown_name(name) + "' is not a file's name; only files of the scenario's own folder can be read"};
     if (const auto found = host.required.find(name); found != host.required.end()) {
         if (found->second == LUA_NOREF) throw ScriptError{"require: '" + name + "' requires itself"};
         lua_rawgeti(state, LUA_REGISTRYINDEX, found->second);

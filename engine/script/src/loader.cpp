@@ -175,6 +175,11 @@ Place Host::place_of_function(lua_State* running) const {
     return {source < sources.size() ? sources[source].shown : std::string(), info.linedefined};
 }
 
+void Host::mistake(const char* code, Place place, std::string message, std::string hint) {
+    diagnostics_->error(code, std::move(place), std::move(message), std::move(hint));
+    if (diagnostics_->all().size() > kMostMistakes) throw ScriptError{"there are too many mistakes to go on"};
+}
+
 std::pair<Place, std::string> Host::split(const std::string& message) const {
     char* end = nullptr;
     const auto source = std::strtoul(message.c_str(), &end, 10);

@@ -152,7 +152,7 @@ private:
         if (type == LUA_TFUNCTION) return check(place);
         if (type == LUA_TNIL || type == LUA_TBOOLEAN || type == LUA_TNUMBER || type == LUA_TSTRING || is_environment()) return;
         if (test_placeholder(state_, -1) != nullptr) return;  // reported where it was met
-        host_.diagnostics().error("S123", place, "A function here captures '" + std::string(name) + "', which is a " + (type == LUA_TTABLE ? "table" : "word of the story") + ".",
+        host_.mistake("S123", place, "A function here captures '" + std::string(name) + "', which is a " + (type == LUA_TTABLE ? "table" : "word of the story") + ".",
                                   "What the story remembers belongs in facts { … }; a function may capture only numbers, texts, true and false.");
     }
 
@@ -187,7 +187,7 @@ void check_globals(lua_State* state, Host& host, Captures& captures) {
         const auto defined = host.defined.find(name);
         const Place place = defined != host.defined.end() ? defined->second : Place{host.sources.front().shown, 0};
         if (!plain && test_placeholder(state, -1) == nullptr)
-            host.diagnostics().error("S123", place, "The file defines '" + name + "', a " + (type == LUA_TTABLE ? "table" : "word of the story") + ", and has functions that could change it during play.",
+            host.mistake("S123", place, "The file defines '" + name + "', a " + (type == LUA_TTABLE ? "table" : "word of the story") + ", and has functions that could change it during play.",
                                      "Write 'local' before it, or let the story remember it in facts { … }.");
         if (type == LUA_TFUNCTION) captures.check(place);
         lua_pop(state, 1);
@@ -201,7 +201,7 @@ scenario::Value read_function(lua_State* state, Host& host, int index, int line)
     scenario::Value out;
     out.line = line;
     if (lua_iscfunction(state, index) != 0) {
-        host.diagnostics().error("S102", host.here(state), "A function of the language stands here; expected a function(story) … end.");
+        host.mistake("S102", host.here(state), "A function of the language stands here; expected a function(story) … end.");
         return out;
     }
     out.kind = scenario::ValueKind::function;

@@ -39,7 +39,7 @@ Value read_number(lua_State* state, Host& host, int index, int line) {
     out.line = line;
     int whole = 0;
     out.number = lua_tointegerx(state, index, &whole);
-    if (whole == 0) host.diagnostics().error("S102", place_at(host, state, line), "A number here is not a whole number.", "Round it: 2 in place of 1.5.");
+    if (whole == 0) host.mistake("S102", place_at(host, state, line), "A number here is not a whole number.", "Round it: 2 in place of 1.5.");
     return out;
 }
 
@@ -92,7 +92,7 @@ std::vector<Key> keys_of(lua_State* state, Host& host, int index, const Group* g
                 if (const auto found = group->fields.find(key.name); found != group->fields.end()) key.written = &found->second;
             keys.push_back(std::move(key));
         } else if (lua_isinteger(state, -1) == 0 || lua_tointeger(state, -1) < 1 || lua_tointeger(state, -1) > listed) {
-            host.diagnostics().error("S102", place_at(host, state, line), "A field here has a name that is no text.", "Write name = value, or a plain list without gaps.");
+            host.mistake("S102", place_at(host, state, line), "A field here has a name that is no text.", "Write name = value, or a plain list without gaps.");
         }
     }
     const auto rank = [](const Key& key) { return key.written != nullptr ? key.written->rank : INT_MAX; };
@@ -124,9 +124,9 @@ std::string read_words(lua_State* state, Host& host, int index, int line) {
     hold(host, text.size());
     std::string out = clean_text(text);
     if (size > scenario::kMostText)
-        host.diagnostics().error("S109", place_at(host, state, line), "This text has " + std::to_string(size) + " bytes; the most is " + std::to_string(scenario::kMostText) + ".", "Split it into several lines.");
+        host.mistake("S109", place_at(host, state, line), "This text has " + std::to_string(size) + " bytes; the most is " + std::to_string(scenario::kMostText) + ".", "Split it into several lines.");
     else if (out != text)
-        host.diagnostics().error("S109", place_at(host, state, line), "This text has characters that cannot be shown.", "Save the file as UTF-8, and take out control characters.");
+        host.mistake("S109", place_at(host, state, line), "This text has characters that cannot be shown.", "Save the file as UTF-8, and take out control characters.");
     return out;
 }
 
@@ -168,7 +168,7 @@ Value read_value(lua_State* state, Host& host, int index, const Group* group, in
     if (const int* use = test_handle(state, index)) {
         const Use& one = host.uses[static_cast<std::size_t>(*use)];
         if (one.placed) {
-            host.diagnostics().error("S108", place_at(host, state, line), "The same '" + one.node->word + "' stands in two places.", "Write it out in each.");
+            host.mistake("S108", place_at(host, state, line), "The same '" + one.node->word + "' stands in two places.", "Write it out in each.");
             return out;
         }
         put_inside(host, *use);

@@ -55,7 +55,7 @@ public:
 
     void run() {
         for (const auto& use : host_.uses) {
-            if (out_.all().size() > kMostMistakes) return;
+            if (enough()) return;
             if (use.word == nullptr) check_line(*use.node);
             else check_word(*use.node, *use.word);
             check_place(use);
@@ -63,6 +63,8 @@ public:
     }
 
 private:
+    [[nodiscard]] bool enough() const { return out_.all().size() > kMostMistakes; }
+
     void check_word(const Node& node, const Word& word) {
         const bool line = word.name == "narrator";
         if (word.named && !line && (!node.named || node.name.empty()))
@@ -81,6 +83,7 @@ private:
 
     void check_fields(const Node& node, const Word& word) {
         for (const auto& [name, value] : node.body.fields) {
+            if (enough()) return;
             const auto field = std::find_if(word.fields.begin(), word.fields.end(), [&, n = std::string_view(name)](const Field& f) { return f.name == n; });
             if (field != word.fields.end()) {
                 if (!fits(value, field->accepts))
@@ -116,6 +119,7 @@ private:
     // A table without a word of its own, such as one person of the cast.
     void check_table(const Node& node, const std::string& what, const Value& table, const std::vector<Field>& fields) {
         for (const auto& [name, value] : table.fields) {
+            if (enough()) return;
             const auto field = std::find_if(fields.begin(), fields.end(), [&, n = std::string_view(name)](const Field& f) { return f.name == n; });
             if (field == fields.end()) {
                 std::vector<std::string> known;
@@ -155,6 +159,7 @@ private:
 
     void check_items(const Node& node, const Word& word) {
         for (const auto& item : node.body.items) {
+            if (enough()) return;
             if (item.kind == ValueKind::text && !word.texts)
                 out_.error("S102", node.place_of(item), "A text stands alone in '" + node.word + "': " + told(item) + ".", lines_fit(word) ? "Somebody has to say it: narrator \"…\" or customer \"…\"." : "");
             else if (item.kind == ValueKind::table && !word.tables)

@@ -50,7 +50,7 @@ void cast_word(lua_State* state, Host& host, const std::string& name, const Plac
 
 void fill(lua_State* state, Host& host, int use, int table) {
     if (host.uses[static_cast<std::size_t>(use)].filled) {
-        host.diagnostics().error("S102", host.here(state), "This '" + host.uses[static_cast<std::size_t>(use)].node->word + "' has two tables; it takes one.");
+        host.mistake("S102", host.here(state), "This '" + host.uses[static_cast<std::size_t>(use)].node->word + "' has two tables; it takes one.");
         return;
     }
     const auto node = host.uses[static_cast<std::size_t>(use)].node;
@@ -66,14 +66,14 @@ void fill(lua_State* state, Host& host, int use, int table) {
 void take(lua_State* state, Host& host, int use, int argument) {
     const auto node = host.uses[static_cast<std::size_t>(use)].node;
     if (lua_type(state, argument) == LUA_TSTRING) {
-        if (node->named) host.diagnostics().error("S102", host.here(state), "This '" + node->word + "' has two texts; it takes one.", "To join texts, write .. between them.");
+        if (node->named) host.mistake("S102", host.here(state), "This '" + node->word + "' has two texts; it takes one.", "To join texts, write .. between them.");
         node->name = read_words(state, host, argument, 0);
         node->named = true;
     } else if (lua_type(state, argument) == LUA_TTABLE) {
         fill(state, host, use, argument);
     } else if (test_placeholder(state, argument) == nullptr) {
         const std::string found = lua_isnoneornil(state, argument) ? "nothing" : "a " + std::string(luaL_typename(state, argument));
-        host.diagnostics().error("S102", host.here(state), "'" + node->word + "' is followed by " + found + "; expected a text or { … }.");
+        host.mistake("S102", host.here(state), "'" + node->word + "' is followed by " + found + "; expected a text or { … }.");
         node->named = true;
     } else {
         node->named = true;  // some text or table should have stood here; what did was reported
@@ -111,15 +111,15 @@ int handle_index(lua_State*, Host&) { throw ScriptError{"a word of the story has
 void cast_word(lua_State* state, Host& host, const std::string& name, const Place& place) {
     const auto library = library_names();
     if (find_word(host.kind, name) != nullptr || std::find(library.begin(), library.end(), name) != library.end()) {
-        host.diagnostics().error("S113", place, "Nobody in the cast can be called '" + name + "': that is a word of the language, and it would be hidden.", "Choose another name, such as '" + name + "_person'.");
+        host.mistake("S113", place, "Nobody in the cast can be called '" + name + "': that is a word of the language, and it would be hidden.", "Choose another name, such as '" + name + "_person'.");
         return;
     }
     if (!is_id(name) || name.find('-') != std::string::npos) {
-        host.diagnostics().error("S118", place, "'" + name + "' cannot be a name in the cast.", "Names are small letters, digits and _: duty_manager.");
+        host.mistake("S118", place, "'" + name + "' cannot be a name in the cast.", "Names are small letters, digits and _: duty_manager.");
         return;
     }
     if (host.cast_words.size() >= kMostCast) {
-        host.diagnostics().error("S120", place, "More than " + std::to_string(kMostCast) + " people in the cast.");
+        host.mistake("S120", place, "More than " + std::to_string(kMostCast) + " people in the cast.");
         return;
     }
     host.cast_words.push_back(name);

@@ -147,7 +147,7 @@ Status Practice::move_to_current() {
     note_ = moved_note(content_, log_);
     auto kept = commit(workplace_, log_.head.id, std::move(moved));
     if (!kept) return fail(kept.error());
-    log_.entries.push_back(std::move(*kept));
+    add(std::move(*kept));
     played_ = std::move(*played);
     return {};
 }
@@ -202,12 +202,20 @@ std::string Practice::words_of(const play::State& state, const play::Answer& ans
     return out.empty() ? "nothing" : out;
 }
 
+int Practice::place() const { return played_.moments.empty() ? play::kBeginning : played_.moments.back().entry; }
+
+// Another window may have the same attempt open and have written to it since.
+void Practice::add(Entry kept) {
+    if (kept.number == static_cast<int>(log_.entries.size()) + 1) return log_.entries.push_back(std::move(kept));
+    if (auto log = workplace_.records->log(log_.head.id)) log_ = std::move(*log);
+}
+
 Status Practice::answer(const play::Answer& given) {
     play::Played next = played_;
     if (auto went = play::extend(setting_, next, given); !went) return went;
     play::Moment& moment = next.moments.back();
     Entry entry;
-    entry.parent = log_.position();
+    entry.parent = place();
     entry.answer = play::name(scenario(), moment.before.at, given);
     entry.said = words_of(moment.before, given);
     entry.reached = scenario().beats[moment.after.at].id;
@@ -218,7 +226,7 @@ Status Practice::answer(const play::Answer& given) {
     if (!kept) return fail(kept.error());
     moment.entry = kept->number;
     moment.said = kept->said;
-    log_.entries.push_back(std::move(*kept));
+    add(std::move(*kept));
     played_ = std::move(next);
     return {};
 }
@@ -233,7 +241,7 @@ Status Practice::rewind(std::size_t index) {
     entry.at = workplace_.clock->now();
     auto kept = commit(workplace_, log_.head.id, std::move(entry));
     if (!kept) return fail(kept.error());
-    log_.entries.push_back(std::move(*kept));
+    add(std::move(*kept));
     played_.moments.resize(index);
     return {};
 }

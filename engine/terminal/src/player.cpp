@@ -39,26 +39,31 @@ int Player::run() {
         }
         if (!view.fault.empty()) {
             console_.complain({"play.fault", view.fault, ""});
-            return kFindings;
+            if (!tries_again(view)) return stop("Your answers so far are kept. To go on:", kFindings);
+            continue;
         }
         if (ask_again_) show_question(view);
         const auto line = next_line();
         if (!line) {
             console_.line();
-            console_.say("Your answers so far are kept. To go on:");
-            console_.print("  " + go_on_ + "\n");
-            return answers_ ? kFindings : kDone;
+            return stop("Your answers so far are kept. To go on:", answers_ ? kFindings : kDone);
         }
         const auto input = read_input(*line, view, practice_);
         if (!input) {
             console_.complain(input.error());
             ask_again_ = false;
-            if (answers_) return kFindings;
+            if (answers_) return stop("Your answers so far are kept. To go on:", kFindings);
             continue;
         }
-        if (!take(*input, view)) return kDone;
-        if (failed_) return kFindings;
+        if (!take(*input, view)) return stop("Everything is kept. To go on where you are:", kDone);
+        if (failed_) return stop("Your answers so far are kept. To go on:", kFindings);
     }
+}
+
+int Player::stop(const char* kept, int code) {
+    console_.say(kept);
+    console_.print("  " + go_on_ + "\n");
+    return code;
 }
 
 // After the end: where going back is free, the last moment can be tried again.
@@ -71,7 +76,7 @@ bool Player::tries_again(const present::PlayView& view) {
         const auto wish = read_wish(*line);
         if (wish == Wish::back) go_back();
         if (wish == Wish::back || wish == Wish::leave || trimmed(*line).empty()) return wish == Wish::back && !failed_;
-        console_.complain({"terminal.input", "The conversation is over.", "Type back or leave."});
+        console_.complain({"terminal.input", "'" + std::string(trimmed(*line)) + "' is not an answer here.", "Type back or leave."});
     }
     console_.line();
     return false;
@@ -92,10 +97,7 @@ bool Player::take(const Input& input, const present::PlayView& view) {
         return true;
     }
     switch (std::get<Wish>(input)) {
-        case Wish::leave:
-            console_.say("Everything is kept. To go on where you are:");
-            console_.print("  " + go_on_ + "\n");
-            return false;
+        case Wish::leave: return false;
         case Wish::back: go_back(); break;
         case Wish::again: shown_ = std::min(view.fresh, shown_); break;
         case Wish::help: show_help(view); break;
@@ -136,7 +138,7 @@ void Player::show_briefing() {
     for (const auto& change : briefing.changes) console_.say(change);
     console_.line();
     console_.say(briefing.mode);
-    console_.say("Type a number to answer, a letter to check something first, or help.");
+    console_.say("Type a number to answer, or a letter to check something first. Type help to see what else you can do, or leave to stop; everything is kept.");
     console_.say(briefing.status_line, {}, {}, Style::quiet);
 }
 

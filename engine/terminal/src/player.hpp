@@ -29,6 +29,7 @@ private:
     void show_question(const present::PlayView& view);
     void show_help(const present::PlayView& view);
     [[nodiscard]] std::optional<std::string> next_line();
+    [[nodiscard]] int stop(const char* kept, int code);  // says how to go on; returns the code
     [[nodiscard]] bool tries_again(const present::PlayView& view);
     [[nodiscard]] bool take(const Input& input, const present::PlayView& view);  // false: leave
     void give(const play::Answer& answer);

@@ -84,6 +84,8 @@ private:
     [[nodiscard]] Status set_up();
     [[nodiscard]] Status replay_exactly();
     [[nodiscard]] Status move_to_current();
+    [[nodiscard]] int place() const;  // the entry the learner stands after
+    void add(play::Entry kept);
 
     Workplace workplace_;
     Content content_;

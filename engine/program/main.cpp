@@ -17,19 +17,22 @@ using namespace rehearse;
 // Scenarios and assets: named by REHEARSE_PROGRAM, installed beside the program, or in the source folder.
 std::string program_data(const Files& files) {
     const std::string beside = joined(program_folder(), "../share/rehearse");
-    for (const std::string& folder : {environment("REHEARSE_PROGRAM").value_or(""), beside, std::string(REHEARSE_SOURCE_DIR), std::string(REHEARSE_INSTALLED_DATA)})
+    for (const std::string& folder : {environment("REHEARSE_PROGRAM").value_or(""), beside,
+                                      std::string(REHEARSE_SOURCE_DIR), std::string(REHEARSE_INSTALLED_DATA)})
         if (!folder.empty() && files.exists(joined(folder, "assets/standards"))) return folder;
     return REHEARSE_INSTALLED_DATA;
 }
 
 // Tests hold time and chance still.
 std::unique_ptr<Clock> make_clock() {
-    if (const auto at = environment("REHEARSE_CLOCK")) return std::make_unique<FixedClock>(std::atoll(at->c_str()));
+    if (const auto at = environment("REHEARSE_CLOCK"))
+        return std::make_unique<FixedClock>(std::atoll(at->c_str()));
     return std::make_unique<SystemClock>();
 }
 
 std::unique_ptr<Random> make_random() {
-    if (const auto start = environment("REHEARSE_RANDOM")) return std::make_unique<CountingRandom>(std::strtoull(start->c_str(), nullptr, 10));
+    if (const auto start = environment("REHEARSE_RANDOM"))
+        return std::make_unique<CountingRandom>(std::strtoull(start->c_str(), nullptr, 10));
     return std::make_unique<SystemRandom>();
 }
 
@@ -52,7 +55,9 @@ int main(int count, char** words) {
 #endif
         return terminal::run({words + 1, words + count}, machine);
     } catch (const std::exception& problem) {
-        (void)std::fprintf(stderr, "Rehearse met a problem it did not expect: %s\nYour answers so far are kept.\n", problem.what());
+        (void)std::fprintf(stderr,
+                           "Rehearse met a problem it did not expect: %s\nYour answers so far are kept.\n",
+                           problem.what());
         return terminal::kInternal;
     }
 }

@@ -14,7 +14,8 @@ namespace {
 struct Shelf {
     DiskFiles files;
     SystemClock clock;
-    standards::Catalogue catalogue = *standards::read_catalogue(files, std::string(REHEARSE_SOURCE_DIR) + "/assets/standards");
+    standards::Catalogue catalogue =
+        *standards::read_catalogue(files, std::string(REHEARSE_SOURCE_DIR) + "/assets/standards");
     session::Library library{files, clock, catalogue, {REHEARSE_SOURCE_DIR, "/nonexistent"}};
 };
 
@@ -23,13 +24,16 @@ Shelf& shelf() {
     return one;
 }
 
-std::string path_of(const std::string& id) { return std::string(REHEARSE_SOURCE_DIR) + "/scenarios/" + id + ".lua"; }
+std::string path_of(const std::string& id) {
+    return std::string(REHEARSE_SOURCE_DIR) + "/scenarios/" + id + ".lua";
+}
 
 // Answers at random from one fixed sequence, begun again at every ending.
 void steps(benchmark::State& state, const std::string& id) {
     const auto content = shelf().library.open(path_of(id));
     if (!content) return state.SkipWithError(content.error().message.c_str());
-    const auto setting = play::make_setting(*content->scenario, *content->organisation, 3, "", "Sam", nullptr);
+    const auto setting =
+        play::make_setting(*content->scenario, *content->organisation, 3, "", "Sam", nullptr);
     play::State a, b;
     play::Events events;
     if (!play::begin(*setting, a, events)) return state.SkipWithError("cannot begin");
@@ -38,13 +42,17 @@ void steps(benchmark::State& state, const std::string& id) {
     for (auto _ : state) {
         const auto& decision = content->scenario->beats[a.at].decision;
         luck = mix64(luck);
-        const play::Answer answer = decision.kind == scenario::DecisionKind::pick
-                                        ? play::Answer{play::AnswerKind::pick, 0, static_cast<std::uint32_t>(luck) & ((1U << decision.items.size()) - 1)}
-                                        : play::Answer{play::AnswerKind::choose, static_cast<std::uint16_t>(luck % decision.options.size()), 0};
+        const play::Answer answer =
+            decision.kind == scenario::DecisionKind::pick
+                ? play::Answer{play::AnswerKind::pick, 0,
+                               static_cast<std::uint32_t>(luck) & ((1U << decision.items.size()) - 1)}
+                : play::Answer{play::AnswerKind::choose,
+                               static_cast<std::uint16_t>(luck % decision.options.size()), 0};
         if (play::step(*setting, a, answer, b, events)) a = play::is_over(*setting, b) ? first : b;
         benchmark::DoNotOptimize(a.at);
     }
-    state.counters["steps"] = benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+    state.counters["steps"] =
+        benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
 }
 
 void load(benchmark::State& state, const std::string& id) {

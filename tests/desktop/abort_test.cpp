@@ -1,4 +1,5 @@
-// The drawing library of the distribution ends the program on a mistake of ours. That must not cost an answer.
+// The drawing library of the distribution ends the program on a mistake of ours. That must not cost an
+// answer.
 #include <doctest/doctest.h>
 #include <signal.h>
 #include <sys/wait.h>

@@ -41,7 +41,8 @@ std::string played(const Checked& checked) {
     for (const auto& beat : checked.scenario->beats)
         for (const auto& line : beat.lines) {
             if (!line.when || line.when->function < 0) continue;
-            const auto result = checked.program->call(line.when->function, {slots.data(), nullptr, checked.program.get(), nullptr});
+            const auto result = checked.program->call(
+                line.when->function, {slots.data(), nullptr, checked.program.get(), nullptr});
             out += result ? std::to_string(*result) : result.error().text();
             promise(is_utf8(out), "what the learner is told is text");
         }
@@ -57,16 +58,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     files["bad/input.lua"] = std::string(reinterpret_cast<const char*>(data), size);
     const MemoryFiles pack(std::move(files));
     const auto checked = check(pack, "bad/input.lua", kClock, small());
-    promise(checked.document.has_value() || checked.diagnostics.has_errors(), "a file that is not read has a reason");
+    promise(checked.document.has_value() || checked.diagnostics.has_errors(),
+            "a file that is not read has a reason");
     promise(!checked.scenario || !checked.diagnostics.has_errors(), "a scenario has no errors");
     promise(checked.diagnostics.all().size() < 4000, "a few hundred mistakes are enough");
     for (const auto& one : checked.diagnostics.all()) {
-        promise(!one.code.empty() && !one.message.empty() && one.place.line >= 0, "a diagnostic says something");
+        promise(!one.code.empty() && !one.message.empty() && one.place.line >= 0,
+                "a diagnostic says something");
         promise(clean_text(one.message + one.hint) == one.message + one.hint, "a diagnostic is clean text");
     }
     const auto again = check(pack, "bad/input.lua", kClock, small());
     promise(again.text() == checked.text(), "the same file has the same diagnostics");
-    if (checked.scenario) promise(again.scenario && again.scenario->digest == checked.scenario->digest, "the same file has the same digest");
+    if (checked.scenario)
+        promise(again.scenario && again.scenario->digest == checked.scenario->digest,
+                "the same file has the same digest");
     promise(played(checked) == played(again), "functions give the same again");
     return 0;
 }

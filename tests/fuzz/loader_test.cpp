@@ -13,12 +13,139 @@ namespace {
 
 constexpr int kInputs = 10'000;
 
-constexpr const char* kTokens[] = {
-    "scenario", "cast", "facts", "number", "chance", "beat", "ending", "consult", "narrator", "customer", "choose", "reply", "action", "case", "pick", "item", "class", "organisation", "rule", "role", "policy", "heading",
-    "rule_text", "overlay", "to", "mood", "set", "add", "shows", "why", "when", "id", "at", "was", "from", "contains", "format", "ipairs", "join", "lower", "pairs", "require", "starts_with", "tostring", "words", "os", "string",
-    "_ENV", "and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto", "if", "in", "local", "nil", "not", "or", "repeat", "return", "then", "true", "until", "while", "+", "-", "*", "/", "%", "^", "#", "&", "~", "|",
-    "<<", ">>", "//", "==", "~=", "<=", ">=", "<", ">", "=", "(", ")", "{", "}", "[", "]", "::", ";", ":", ",", ".", "..", "...", "\"", "'", "[[", "]]", "--", "--[[", "\\", "\n", "\r", "\r\n", "\xEF\xBB\xBF", "\xFF", "0", "1", "-1", "1e308",
-    "9223372036854775807", "0x7fffffffffffffff", "1.5", "{{", "{customer.name}", "{", "org.refund_limit", "story", "function(story) return story.seen end", "<close>", "<const>", "\"end\"", "\"start\"", "\"SDS0354.P1\""};
+constexpr const char* kTokens[] = {"scenario",
+                                   "cast",
+                                   "facts",
+                                   "number",
+                                   "chance",
+                                   "beat",
+                                   "ending",
+                                   "consult",
+                                   "narrator",
+                                   "customer",
+                                   "choose",
+                                   "reply",
+                                   "action",
+                                   "case",
+                                   "pick",
+                                   "item",
+                                   "class",
+                                   "organisation",
+                                   "rule",
+                                   "role",
+                                   "policy",
+                                   "heading",
+                                   "rule_text",
+                                   "overlay",
+                                   "to",
+                                   "mood",
+                                   "set",
+                                   "add",
+                                   "shows",
+                                   "why",
+                                   "when",
+                                   "id",
+                                   "at",
+                                   "was",
+                                   "from",
+                                   "contains",
+                                   "format",
+                                   "ipairs",
+                                   "join",
+                                   "lower",
+                                   "pairs",
+                                   "require",
+                                   "starts_with",
+                                   "tostring",
+                                   "words",
+                                   "os",
+                                   "string",
+                                   "_ENV",
+                                   "and",
+                                   "break",
+                                   "do",
+                                   "else",
+                                   "elseif",
+                                   "end",
+                                   "false",
+                                   "for",
+                                   "function",
+                                   "goto",
+                                   "if",
+                                   "in",
+                                   "local",
+                                   "nil",
+                                   "not",
+                                   "or",
+                                   "repeat",
+                                   "return",
+                                   "then",
+                                   "true",
+                                   "until",
+                                   "while",
+                                   "+",
+                                   "-",
+                                   "*",
+                                   "/",
+                                   "%",
+                                   "^",
+                                   "#",
+                                   "&",
+                                   "~",
+                                   "|",
+                                   "<<",
+                                   ">>",
+                                   "//",
+                                   "==",
+                                   "~=",
+                                   "<=",
+                                   ">=",
+                                   "<",
+                                   ">",
+                                   "=",
+                                   "(",
+                                   ")",
+                                   "{",
+                                   "}",
+                                   "[",
+                                   "]",
+                                   "::",
+                                   ";",
+                                   ":",
+                                   ",",
+                                   ".",
+                                   "..",
+                                   "...",
+                                   "\"",
+                                   "'",
+                                   "[[",
+                                   "]]",
+                                   "--",
+                                   "--[[",
+                                   "\\",
+                                   "\n",
+                                   "\r",
+                                   "\r\n",
+                                   "\xEF\xBB\xBF",
+                                   "\xFF",
+                                   "0",
+                                   "1",
+                                   "-1",
+                                   "1e308",
+                                   "9223372036854775807",
+                                   "0x7fffffffffffffff",
+                                   "1.5",
+                                   "{{",
+                                   "{customer.name}",
+                                   "{",
+                                   "org.refund_limit",
+                                   "story",
+                                   "function(story) return story.seen end",
+                                   "<close>",
+                                   "<const>",
+                                   "\"end\"",
+                                   "\"start\"",
+                                   "\"SDS0354.P1\""};
 
 class Mutator {
 public:
@@ -38,18 +165,32 @@ private:
         const auto at = below(text.size() + 1);
         const auto size = std::min(below(below(4) == 0 ? 200 : 12), text.size() - at);
         switch (below(8)) {
-            case 0: text.erase(at, size); break;
-            case 1: text.insert(at, kTokens[below(std::size(kTokens))]); break;
-            case 2: text.replace(at, size, kTokens[below(std::size(kTokens))]); break;
-            case 3: text.insert(below(text.size() + 1), text.substr(at, size)); break;
+            case 0:
+                text.erase(at, size);
+                break;
+            case 1:
+                text.insert(at, kTokens[below(std::size(kTokens))]);
+                break;
+            case 2:
+                text.replace(at, size, kTokens[below(std::size(kTokens))]);
+                break;
+            case 3:
+                text.insert(below(text.size() + 1), text.substr(at, size));
+                break;
             case 4: {
                 const std::string& other = any();
                 text.insert(at, other.substr(below(other.size() + 1), below(400)));
                 break;
             }
-            case 5: if (at < text.size()) text[at] = static_cast<char>(below(256)); break;
-            case 6: if (at < text.size()) text[at] = static_cast<char>(text[at] ^ (1 << below(8))); break;
-            default: text.resize(at); break;
+            case 5:
+                if (at < text.size()) text[at] = static_cast<char>(below(256));
+                break;
+            case 6:
+                if (at < text.size()) text[at] = static_cast<char>(text[at] ^ (1 << below(8)));
+                break;
+            default:
+                text.resize(at);
+                break;
         }
     }
 
@@ -65,7 +206,9 @@ std::vector<std::string> corpus() {
     return out;
 }
 
-void run(const std::string& text) { CHECK(LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()) == 0); }
+void run(const std::string& text) {
+    CHECK(LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()) == 0);
+}
 
 }  // namespace
 

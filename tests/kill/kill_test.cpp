@@ -17,7 +17,9 @@ struct Play {
     const char* answers;  // a golden one
 };
 
-std::string answers_file(const std::string& name) { return std::string(REHEARSE_SOURCE_DIR) + "/tests/golden/" + name + ".answers"; }
+std::string answers_file(const std::string& name) {
+    return std::string(REHEARSE_SOURCE_DIR) + "/tests/golden/" + name + ".answers";
+}
 
 Words start_words(const std::string& data, const std::string& scenario, const std::string& answers) {
     return {"play", scenario, "--data", data, "--answers", answers, "--learner", "Ailsa", "--seed", "3"};
@@ -44,14 +46,16 @@ std::optional<records::AttemptSummary> attempt_in(const std::string& data) {
 // One learner whose machine keeps dying.
 class Learner {
 public:
-    Learner(std::string scenario, std::string answers) : scenario_(std::move(scenario)), answers_(std::move(answers)) {}
+    Learner(std::string scenario, std::string answers)
+        : scenario_(std::move(scenario)), answers_(std::move(answers)) {}
 
     // One sitting, begun or gone on with; dies at boundary `at` or after a while.
     Ran sit(int die_at, std::optional<std::chrono::microseconds> kill_after = {}) {
         auto environment = held_still();
         if (die_at > 0) environment["REHEARSE_DIE_AT"] = std::to_string(die_at);
         const auto begun = attempt_in(data_.path());
-        const auto words = begun ? resume_words(data_.path(), begun->id, answers_) : start_words(data_.path(), scenario_, answers_);
+        const auto words = begun ? resume_words(data_.path(), begun->id, answers_)
+                                 : start_words(data_.path(), scenario_, answers_);
         return run_program(words, {}, environment, kill_after);
     }
 
@@ -79,13 +83,16 @@ private:
 int consequences_shown(const std::string& out) {
     int shown = 0;
     for (const auto& line : split_lines(out)) {
-        for (const char* mine : {"You: ", "You ticked: ", "You do this: ", "Before you answer: "}) shown += line.starts_with(mine) ? 1 : 0;
+        for (const char* mine : {"You: ", "You ticked: ", "You do this: ", "Before you answer: "})
+            shown += line.starts_with(mine) ? 1 : 0;
         if (line.starts_with("You go back to")) --shown;
     }
     return shown;
 }
 
-std::string undisturbed(const Play& play) { return Learner(play.scenario, answers_file(play.answers)).finish(); }
+std::string undisturbed(const Play& play) {
+    return Learner(play.scenario, answers_file(play.answers)).finish();
+}
 
 // Killed once at the `at`th boundary, then gone on with. False when the run ended before it.
 bool survives_death_at(int at, const Play& play, const std::string& expected) {
@@ -139,18 +146,21 @@ TEST_CASE("killed at every step of one sitting after another, it still comes to 
     CHECK(learner.finish() == expected);
 }
 
-TEST_CASE("killed at random moments, most of them after the first answer, it is resumed to the same debrief") {
+TEST_CASE(
+    "killed at random moments, most of them after the first answer, it is resumed to the same debrief") {
     const TempFolder folder;
     const auto answers = long_answers(folder);
     const auto began = std::chrono::steady_clock::now();
     const auto expected = Learner("kettle-day-24", answers).finish();
-    const auto whole = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
+    const auto whole =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
     const int kills = all() ? 200 : 40;
     int after_an_answer = 0, killed = 0;
     std::mt19937 chance(20260301);
     while (killed < kills) {
         Learner learner("kettle-day-24", answers);
-        const auto after = std::chrono::microseconds(std::uniform_int_distribution<long>(0, static_cast<long>(whole.count()))(chance));
+        const auto after = std::chrono::microseconds(
+            std::uniform_int_distribution<long>(0, static_cast<long>(whole.count()))(chance));
         CAPTURE(after.count());
         const auto ran = learner.sit(0, after);
         if (ran.signal != SIGKILL) continue;  // it had ended by then

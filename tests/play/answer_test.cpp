@@ -12,7 +12,8 @@ namespace {
 scenario::Decision list(std::uint32_t right, unsigned n) {
     scenario::Decision out;
     out.kind = scenario::DecisionKind::pick;
-    for (unsigned i = 0; i < n; ++i) out.items.push_back(item("i" + std::to_string(i), "Item", (right >> i & 1U) != 0, ""));
+    for (unsigned i = 0; i < n; ++i)
+        out.items.push_back(item("i" + std::to_string(i), "Item", (right >> i & 1U) != 0, ""));
     return out;
 }
 
@@ -54,7 +55,10 @@ TEST_CASE("the class is the first whose threshold the points reach") {
 TEST_CASE("an answer by names comes back as it was") {
     const auto scenario = small_scenario();
     const std::vector<std::pair<scenario::BeatIndex, Answer>> answers = {
-        {kArrives, {AnswerKind::choose, kAskReceipt, 0}}, {kForm, {AnswerKind::pick, 0, kItemDate | kItemKitchen}}, {kForm, {AnswerKind::pick, 0, 0}}, {kOffer, {AnswerKind::consult, kPolicy, 0}}};
+        {kArrives, {AnswerKind::choose, kAskReceipt, 0}},
+        {kForm, {AnswerKind::pick, 0, kItemDate | kItemKitchen}},
+        {kForm, {AnswerKind::pick, 0, 0}},
+        {kOffer, {AnswerKind::consult, kPolicy, 0}}};
     for (const auto& [beat, answer] : answers) {
         const auto named = name(scenario, beat, answer);
         const auto read = answer_from_json(to_json(named));
@@ -68,8 +72,11 @@ TEST_CASE("an answer by names comes back as it was") {
 
 TEST_CASE("damaged answers are an error, never a guess") {
     const std::string deep(100000, '[');
-    for (const std::string& text : {std::string(), std::string("{}"), std::string("[]"), std::string("{\"kind\":\"choose\"}"), std::string(R"({"kind":"sing","beat":"a","names":[]})"),
-                                    std::string(R"({"kind":"choose","beat":1,"names":[]})"), std::string(R"({"kind":"choose","beat":"a","names":[1]})"), std::string("\xff\xfe"), deep}) {
+    for (const std::string& text :
+         {std::string(), std::string("{}"), std::string("[]"), std::string("{\"kind\":\"choose\"}"),
+          std::string(R"({"kind":"sing","beat":"a","names":[]})"),
+          std::string(R"({"kind":"choose","beat":1,"names":[]})"),
+          std::string(R"({"kind":"choose","beat":"a","names":[1]})"), std::string("\xff\xfe"), deep}) {
         const auto read = answer_from_json(text);
         REQUIRE_FALSE(read.has_value());
         CHECK(read.error().code == "play.log_damaged");

@@ -83,7 +83,8 @@ TEST_CASE("rewinding makes a branch; both branches stay") {
     CHECK(first->moments.size() == 2);
 }
 
-TEST_CASE("a first answer stays one when something was looked up before it, and after going back to the look") {
+TEST_CASE(
+    "a first answer stays one when something was looked up before it, and after going back to the look") {
     Writer w;
     w.give({AnswerKind::consult, kBox, 0});
     w.rewind_to(kBeginning);
@@ -114,7 +115,8 @@ TEST_CASE("in a changed scenario the first answer that leads elsewhere stops the
     REQUIRE_FALSE(played.has_value());
     CHECK(played.error().code == "play.changed");
     CHECK(played.error().message ==
-          "This scenario was changed since you began it, and your answer 1 does not fit any more. It led to 'form'; now it leads to 'offer'.");
+          "This scenario was changed since you began it, and your answer 1 does not fit any more. It led to "
+          "'form'; now it leads to 'offer'.");
 }
 
 TEST_CASE("a damaged tree of entries does not lead round in a circle") {

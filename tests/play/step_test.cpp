@@ -36,7 +36,8 @@ struct Fixture {
     }
 
     [[nodiscard]] std::size_t count(EventKind kind) const {
-        return static_cast<std::size_t>(std::count_if(events.all.begin(), events.all.end(), [&](const Event& e) { return e.kind == kind; }));
+        return static_cast<std::size_t>(std::count_if(events.all.begin(), events.all.end(),
+                                                      [&](const Event& e) { return e.kind == kind; }));
     }
 };
 
@@ -154,14 +155,16 @@ TEST_CASE("a dated beat moves the clock on, and never back") {
 TEST_CASE("a line keeps the value it was said with") {
     Fixture f;
     scenario::Text told;
-    told.parts = {{scenario::TextPart::Kind::words, "Mood ", -1}, {scenario::TextPart::Kind::slot, "", scenario::kMoodSlot}};
+    told.parts = {{scenario::TextPart::Kind::words, "Mood ", -1},
+                  {scenario::TextPart::Kind::slot, "", scenario::kMoodSlot}};
     auto& option = f.scenario.beats[kArrives].decision.options[kAskHer];
     option.otherwise.reaction.push_back({scenario::kNarrator, told, std::nullopt});
     f.scenario.beats[kForm].effects.push_back({scenario::kMoodSlot, false, number(1)});
     f.restart();
     const int before = f.state.slots[scenario::kMoodSlot];
     REQUIRE(f.give(choose(kAskHer)).has_value());
-    const auto line = std::find_if(f.events.all.begin(), f.events.all.end(), [](const Event& e) { return e.kind == EventKind::line; });
+    const auto line = std::find_if(f.events.all.begin(), f.events.all.end(),
+                                   [](const Event& e) { return e.kind == EventKind::line; });
     REQUIRE(line != f.events.all.end());
     CHECK(render(f.setting, f.events, *line) == "Mood " + std::to_string(before + 12));
     CHECK(f.state.slots[scenario::kMoodSlot] == 1);
@@ -185,7 +188,8 @@ TEST_CASE("a circle without a decision ends in a fault, not in a hang") {
 
 TEST_CASE("a decision whose options all have gone is a fault with a sentence") {
     Fixture f;
-    for (auto& one : f.scenario.beats[kArrives].decision.options) one.when = scenario::constant_expression(0, scenario::ValueType::flag, {});
+    for (auto& one : f.scenario.beats[kArrives].decision.options)
+        one.when = scenario::constant_expression(0, scenario::ValueType::flag, {});
     const auto out = offer(f.setting, f.state);
     REQUIRE_FALSE(out.has_value());
     CHECK(out.error().code == "play.fault");
@@ -199,7 +203,8 @@ TEST_CASE("options are shuffled by the seed, the same at every visit, none lost"
         const auto again = offer(f.setting, f.state);
         REQUIRE(one.has_value());
         CHECK(one->options == again->options);
-        CHECK(std::set<int>(one->options.begin(), one->options.end()).size() == f.scenario.beats[kArrives].decision.options.size());
+        CHECK(std::set<int>(one->options.begin(), one->options.end()).size() ==
+              f.scenario.beats[kArrives].decision.options.size());
         orders.insert(one->options);
     }
     CHECK(orders.size() > 10);

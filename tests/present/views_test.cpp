@@ -26,9 +26,12 @@ struct Desk {
     explicit Desk(const std::string& overlay = {}) {
         static int n = 0;
         SystemRandom system_random;
-        folder = (std::filesystem::temp_directory_path() / ("rehearse-present-" + short_id(system_random) + "-" + std::to_string(++n))).string();
+        folder = (std::filesystem::temp_directory_path() /
+                  ("rehearse-present-" + short_id(system_random) + "-" + std::to_string(++n)))
+                     .string();
         REQUIRE(files.make_folder(folder + "/organisations").has_value());
-        if (!overlay.empty()) REQUIRE(files.write(folder + "/organisations/brae-and-bell.lua", overlay).has_value());
+        if (!overlay.empty())
+            REQUIRE(files.write(folder + "/organisations/brae-and-bell.lua", overlay).has_value());
         auto read = standards::read_catalogue(files, std::string(REHEARSE_SOURCE_DIR) + "/assets/standards");
         REQUIRE(read.has_value());
         catalogue = std::move(*read);
@@ -45,7 +48,8 @@ struct Desk {
     std::unique_ptr<session::Practice> start(const std::string& id, play::Mode mode = play::Mode::practice) {
         auto content = library->open(id);
         REQUIRE(content.has_value());
-        auto practice = session::Practice::start({&*library, records.get(), &clock, &random, nullptr}, std::move(*content), {"Sam", "", mode, 3});
+        auto practice = session::Practice::start({&*library, records.get(), &clock, &random, nullptr},
+                                                 std::move(*content), {"Sam", "", mode, 3});
         REQUIRE(practice.has_value());
         return std::move(*practice);
     }
@@ -71,12 +75,15 @@ TEST_CASE("the library tells where, for which units, and how often it was practi
     CHECK(view.cards[0].tried == "Not tried yet");
     const auto& kettle = view.cards[1];
     CHECK(kettle.channel == "at the counter");
-    CHECK(kettle.units == std::vector<std::string>{"SDS0354 Processing returns, refunds and exchanges", "INSCS016 Deliver customer service to challenging customers"});
+    CHECK(kettle.units ==
+          std::vector<std::string>{"SDS0354 Processing returns, refunds and exchanges",
+                                   "INSCS016 Deliver customer service to challenging customers"});
     CHECK(kettle.tried == "Practised once, last on 2026-03-01");
 }
 
 TEST_CASE("the briefing says who, what and what the mode means, and names the centre's own figures") {
-    Desk desk("overlay \"brae-and-bell\" { change_of_mind_days = 28, [\"sales assistant.refund_limit\"] = 60 }");
+    Desk desk(
+        "overlay \"brae-and-bell\" { change_of_mind_days = 28, [\"sales assistant.refund_limit\"] = 60 }");
     const auto practice = desk.start("kettle-day-24");
     const auto view = briefing_view(*practice);
     CHECK(view.title == "Kettle, day 24");
@@ -84,8 +91,11 @@ TEST_CASE("the briefing says who, what and what the mode means, and names the ce
     CHECK(view.parts[0].first == "Who you are");
     CHECK(view.parts[3].second.find("£60") != std::string::npos);
     CHECK(view.mode == "Practice: you can go back and try a moment again as often as you like.");
-    CHECK(view.changes == std::vector<std::string>{"Your centre has set change of mind days at Brae & Bell to 28 (it comes as 14).",
-                                                   "Your centre has set refund limit of the sales assistant at Brae & Bell to 60 (it comes as 30)."});
+    CHECK(view.changes ==
+          std::vector<std::string>{
+              "Your centre has set change of mind days at Brae & Bell to 28 (it comes as 14).",
+              "Your centre has set refund limit of the sales assistant at Brae & Bell to 60 (it comes as "
+              "30)."});
     const auto policy = debrief::to_text(policy_view(practice->organisation(), "returns"), 80);
     CHECK(policy.find("change of mind days is 28 (as installed: 14)") != std::string::npos);
 }
@@ -114,10 +124,12 @@ TEST_CASE("a consult tells its cost, and afterwards that looking again is free")
     auto practice = desk.start("kettle-day-24");
     const auto find = [&] {
         const auto view = play_view(*practice);
-        return *std::find_if(view.consults.begin(), view.consults.end(), [](const Choice& c) { return c.policy == "returns"; });
+        return *std::find_if(view.consults.begin(), view.consults.end(),
+                             [](const Choice& c) { return c.policy == "returns"; });
     };
     CHECK(find().detail == "2 minutes");
-    REQUIRE(practice->answer({play::AnswerKind::consult, static_cast<std::uint16_t>(find().index), 0}).has_value());
+    REQUIRE(practice->answer({play::AnswerKind::consult, static_cast<std::uint16_t>(find().index), 0})
+                .has_value());
     CHECK(find().detail == "done; free to repeat");
 }
 
@@ -127,7 +139,8 @@ TEST_CASE("coached mode tells the reason at once; the others do not; unaided has
         auto practice = desk.start("kettle-day-24", mode);
         REQUIRE(practice->answer(option(*practice, "receipt_please")).has_value());
         const auto view = play_view(*practice);
-        const auto coach = std::count_if(view.transcript.begin(), view.transcript.end(), [](const Said& s) { return s.kind == SaidKind::coach; });
+        const auto coach = std::count_if(view.transcript.begin(), view.transcript.end(),
+                                         [](const Said& s) { return s.kind == SaidKind::coach; });
         CHECK(coach == (mode == play::Mode::coached ? 1 : 0));
         CHECK(view.can_rewind == (mode != play::Mode::unaided));
     }

@@ -15,9 +15,29 @@ TEST_CASE("a day and a time") {
 }
 
 TEST_CASE("what is no day and time") {
-    for (const char* text : {"", "Monday", "Monday 09:00", "monday, 09:00", "Mon, 09:00", "Monday, 9:00", "Monday, 09:0", "Monday, 24:00", "Monday, 12:60",
-                             "Monday, 09-00", "Monday, 09:00 ", " Monday, 09:00", "Monday, -1:00", "Monday, -0:00", "Monday, 09:+5", "Monday,09:00", "Monday, ab:cd",
-                             "Monday, 09:00, week 0", "Monday, 09:00, week 9", "Monday, 09:00, week", "Monday, 09:00, week two", "Monday, 09:00, Week 2", "Monday, 09:00, week 99999999999"})
+    for (const char* text : {"",
+                             "Monday",
+                             "Monday 09:00",
+                             "monday, 09:00",
+                             "Mon, 09:00",
+                             "Monday, 9:00",
+                             "Monday, 09:0",
+                             "Monday, 24:00",
+                             "Monday, 12:60",
+                             "Monday, 09-00",
+                             "Monday, 09:00 ",
+                             " Monday, 09:00",
+                             "Monday, -1:00",
+                             "Monday, -0:00",
+                             "Monday, 09:+5",
+                             "Monday,09:00",
+                             "Monday, ab:cd",
+                             "Monday, 09:00, week 0",
+                             "Monday, 09:00, week 9",
+                             "Monday, 09:00, week",
+                             "Monday, 09:00, week two",
+                             "Monday, 09:00, Week 2",
+                             "Monday, 09:00, week 99999999999"})
         CHECK_MESSAGE(!parse_clock(text).has_value(), text);
 }
 
@@ -26,5 +46,6 @@ TEST_CASE("minutes of the week as words, and back") {
     CHECK(clock_text(5 * 1440 + 700) == "Saturday, 11:40");
     CHECK(clock_text(7 * 1440) == "Monday, 00:00");
     CHECK(clock_text(8 * 1440 + 61) == "Tuesday, 01:01");
-    for (int minutes = 0; minutes < 7 * 1440; minutes += 13) CHECK(parse_clock(clock_text(minutes)) == minutes);
+    for (int minutes = 0; minutes < 7 * 1440; minutes += 13)
+        CHECK(parse_clock(clock_text(minutes)) == minutes);
 }

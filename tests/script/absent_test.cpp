@@ -110,10 +110,13 @@ constexpr std::pair<const char*, const char*> kAbsent[] = {
 TEST_CASE("what is absent says so, with its line, while the file is read") {
     for (const auto& [expression, name] : kAbsent) {
         INFO(std::string(expression));
-        const auto checked = check("-- one\n-- two\nlocal x = " + std::string(expression) + "\n" + head() + tail());
+        const auto checked =
+            check("-- one\n-- two\nlocal x = " + std::string(expression) + "\n" + head() + tail());
         bool found = false;
         for (const auto& one : checked.diagnostics.all()) {
-            found = found || (one.place == Place{"story.lua", 3} && one.message.find(name) != std::string::npos && one.message.find("not available here") != std::string::npos);
+            found =
+                found || (one.place == Place{"story.lua", 3} && one.message.find(name) != std::string::npos &&
+                          one.message.find("not available here") != std::string::npos);
             CHECK_MESSAGE(one.place.line == 3, to_text(one));  // and the rest of the file is not in the way
         }
         CHECK_MESSAGE(found, checked.text());
@@ -123,7 +126,8 @@ TEST_CASE("what is absent says so, with its line, while the file is read") {
 TEST_CASE("what is absent says so, with its line, in a function during play") {
     for (const auto& [expression, name] : kAbsent) {
         INFO(std::string(expression));
-        const auto checked = check(with_function("\n\nlocal x = " + std::string(expression) + " return true"));
+        const auto checked =
+            check(with_function("\n\nlocal x = " + std::string(expression) + " return true"));
         check_fine(checked);
         const auto text = told(call(checked));
         CHECK_MESSAGE(text.starts_with("For its author: story.lua:4: "), text);
@@ -134,8 +138,9 @@ TEST_CASE("what is absent says so, with its line, in a function during play") {
 }
 
 TEST_CASE("the environment cannot be got hold of") {
-    for (const char* text : {"local e = _ENV", "_ENV = {}", "local _ENV = { beat = 1 }", "local _ENV <const> = {}", "local function f(_ENV) return x end", "_ENV.x = 1", "for k in pairs(_ENV) do end",
-                             "local f = function() return _ENV end"}) {
+    for (const char* text : {"local e = _ENV", "_ENV = {}", "local _ENV = { beat = 1 }",
+                             "local _ENV <const> = {}", "local function f(_ENV) return x end", "_ENV.x = 1",
+                             "for k in pairs(_ENV) do end", "local f = function() return _ENV end"}) {
         const auto checked = check("\n" + std::string(text));
         CHECK_MESSAGE(checked.has("S105", 2, "'_ENV' is not available here."), checked.text());
         CHECK_FALSE(checked.document.has_value());
@@ -145,27 +150,41 @@ TEST_CASE("the environment cannot be got hold of") {
 }
 
 TEST_CASE("every name that is not available is told as such") {
-    for (const char* name : {"pcall", "xpcall", "setmetatable", "getmetatable", "rawget", "rawset", "rawequal", "rawlen", "collectgarbage", "coroutine", "next", "load", "loadstring", "loadfile", "dofile",
-                             "os", "io", "debug", "package", "string", "math", "table", "utf8"})
+    for (const char* name : {"pcall",      "xpcall",   "setmetatable",   "getmetatable", "rawget", "rawset",
+                             "rawequal",   "rawlen",   "collectgarbage", "coroutine",    "next",   "load",
+                             "loadstring", "loadfile", "dofile",         "os",           "io",     "debug",
+                             "package",    "string",   "math",           "table",        "utf8"})
         CHECK_MESSAGE(script::is_not_available(name), name);
     CHECK_FALSE(script::is_not_available("beat"));
     CHECK_FALSE(script::is_not_available(""));
 }
 
 TEST_CASE("words of the story, and require, are for the file, not for play") {
-    for (const char* body : {"return narrator \"x\"", "return beat \"x\" { }", "return customer \"x\"", "return require \"people\""}) {
+    for (const char* body : {"return narrator \"x\"", "return beat \"x\" { }", "return customer \"x\"",
+                             "return require \"people\""}) {
         const auto text = told(call(check(with_function(body))));
-        CHECK_MESSAGE(text.starts_with("For its author: story.lua:2: This line could not be carried out: "), text);
-        CHECK_MESSAGE((text.find("cannot be used during play") != std::string::npos || text.find("require is not available here") != std::string::npos), text);
+        CHECK_MESSAGE(text.starts_with("For its author: story.lua:2: This line could not be carried out: "),
+                      text);
+        CHECK_MESSAGE((text.find("cannot be used during play") != std::string::npos ||
+                       text.find("require is not available here") != std::string::npos),
+                      text);
     }
 }
 
 TEST_CASE("what is unknown is told once, and the file is read on") {
-    const auto checked = check("local a = grumble.x.y(1)(2) .. \"x\"\nlocal b = #mumble + -mumble * 2\nfor k, v in pairs(fumble) do print(k) end\nfor i, v in ipairs(fumble2) do end\nfor k in next, {} do end\n"
-                               "local c = join { bumble, 1 } .. lower(rumble) .. format(\"%d\", tumble) .. tostring(jumble)\nif humble < 3 or humble == 4 then end\nnarator \"x\" { }\n"
-                               "beat(stumble) { crumble, to = scramble, set = { x = shamble } }\n" + head() + tail());
-    const std::pair<int, const char*> kFound[] = {{1, "grumble"}, {2, "mumble"}, {3, "fumble"}, {4, "fumble2"}, {6, "bumble"}, {6, "rumble"}, {6, "tumble"}, {6, "jumble"}, {7, "humble"}, {8, "narator"}, {9, "stumble"}, {9, "crumble"}, {9, "scramble"}, {9, "shamble"}};
-    for (const auto& [line, name] : kFound) CHECK_MESSAGE(checked.has("S101", line, "'" + std::string(name) + "'"), name);
+    const auto checked = check(
+        "local a = grumble.x.y(1)(2) .. \"x\"\nlocal b = #mumble + -mumble * 2\nfor k, v in pairs(fumble) do "
+        "print(k) end\nfor i, v in ipairs(fumble2) do end\nfor k in next, {} do end\n"
+        "local c = join { bumble, 1 } .. lower(rumble) .. format(\"%d\", tumble) .. tostring(jumble)\nif "
+        "humble < 3 or humble == 4 then end\nnarator \"x\" { }\n"
+        "beat(stumble) { crumble, to = scramble, set = { x = shamble } }\n" +
+        head() + tail());
+    const std::pair<int, const char*> kFound[] = {
+        {1, "grumble"}, {2, "mumble"},  {3, "fumble"},   {4, "fumble2"}, {6, "bumble"},
+        {6, "rumble"},  {6, "tumble"},  {6, "jumble"},   {7, "humble"},  {8, "narator"},
+        {9, "stumble"}, {9, "crumble"}, {9, "scramble"}, {9, "shamble"}};
+    for (const auto& [line, name] : kFound)
+        CHECK_MESSAGE(checked.has("S101", line, "'" + std::string(name) + "'"), name);
     CHECK(checked.has("S105", 5, "'next'"));
     CHECK(checked.document.has_value());
     for (const auto& one : checked.diagnostics.all()) CHECK_MESSAGE(one.code != "S107", to_text(one));

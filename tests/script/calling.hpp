@@ -11,11 +11,13 @@ inline std::string with_function(const std::string& body, const std::string& bef
 }
 
 /// Calls function `number` with every slot at its start, but for those given.
-inline Result<std::int64_t> call(const Checked& checked, int number = 0, const std::map<std::string, std::int32_t>& values = {}) {
+inline Result<std::int64_t> call(const Checked& checked, int number = 0,
+                                 const std::map<std::string, std::int32_t>& values = {}) {
     REQUIRE_MESSAGE(checked.scenario.has_value(), checked.text());
     REQUIRE(checked.program != nullptr);
     std::vector<std::int32_t> slots;
-    for (const auto& slot : checked.scenario->slots) slots.push_back(values.contains(slot.name) ? values.at(slot.name) : slot.start);
+    for (const auto& slot : checked.scenario->slots)
+        slots.push_back(values.contains(slot.name) ? values.at(slot.name) : slot.start);
     const std::int32_t rules[1] = {};
     return checked.program->call(number, {slots.data(), rules, checked.program.get(), nullptr});
 }
@@ -24,7 +26,8 @@ inline Result<std::int64_t> call(const Checked& checked, int number = 0, const s
 inline std::string told(const Result<std::int64_t>& result) {
     if (result) return "it gave " + std::to_string(*result);
     CHECK(result.error().code == "play.fault");
-    CHECK(result.error().message == "This scenario stopped because of a mistake in it. Your answers so far are kept.");
+    CHECK(result.error().message ==
+          "This scenario stopped because of a mistake in it. Your answers so far are kept.");
     CHECK(is_utf8(result.error().hint));
     return result.error().hint;
 }

@@ -1,5 +1,5 @@
-// The wording of every diagnostic: each file of tests/content/bad is checked, and all that is said about it is
-// compared with the .txt beside it, byte for byte. REHEARSE_UPDATE=1 writes the .txt files anew.
+// The wording of every diagnostic: each file of tests/content/bad is checked, and all that is said about it
+// is compared with the .txt beside it, byte for byte. REHEARSE_UPDATE=1 writes the .txt files anew.
 //
 // A case is called CODE_what.lua; files without a code are there to be required. A first line "-- as: NAME"
 // gives the name the file is checked under, because an overlay has the name of its organisation.
@@ -40,7 +40,8 @@ void check_golden(const std::string& path, const std::string& text) {
     if (environment("REHEARSE_UPDATE")) {
         using std::filesystem::perms;
         REQUIRE(files.write(golden_path, text).has_value());
-        std::filesystem::permissions(golden_path, perms::owner_read | perms::owner_write | perms::group_read | perms::others_read);
+        std::filesystem::permissions(
+            golden_path, perms::owner_read | perms::owner_write | perms::group_read | perms::others_read);
     }
     const auto golden = files.read(golden_path, std::size_t{1} << 20);
     REQUIRE_MESSAGE(golden.has_value(), golden_path);
@@ -56,7 +57,8 @@ std::set<std::string> codes_in_sources() {
         const std::string folder = std::string(REHEARSE_SOURCE_DIR) + "/engine/" + layer + "/src";
         for (const auto& name : disk.list(folder)) {
             const std::string text = disk.read(folder + "/" + name, std::size_t{1} << 20).value();
-            for (std::sregex_iterator at(text.begin(), text.end(), kCode), end; at != end; ++at) out.insert((*at)[1]);
+            for (std::sregex_iterator at(text.begin(), text.end(), kCode), end; at != end; ++at)
+                out.insert((*at)[1]);
         }
     }
     return out;
@@ -79,7 +81,8 @@ TEST_CASE("what is said about each bad file") {
         const auto checked = check_case(files, path);
         check_golden(path, checked.text());
         const std::string code = file_name(path).substr(0, 4);
-        if (file_name(path) != "twelve.lua") CHECK_MESSAGE(codes_said(checked).contains(code), checked.text());
+        if (file_name(path) != "twelve.lua")
+            CHECK_MESSAGE(codes_said(checked).contains(code), checked.text());
         for (const auto& one : checked.diagnostics.all()) {
             CHECK_FALSE(one.message.empty());
             CHECK(is_utf8(one.message + one.hint));
@@ -94,7 +97,8 @@ TEST_CASE("what is said about each bad file") {
 TEST_CASE("no golden file without its case") {
     const auto files = content("bad");
     for (const auto& [path, text] : files)
-        if (path.ends_with(".txt")) CHECK_MESSAGE(files.contains(path.substr(0, path.size() - 4) + ".lua"), path);
+        if (path.ends_with(".txt"))
+            CHECK_MESSAGE(files.contains(path.substr(0, path.size() - 4) + ".lua"), path);
 }
 
 TEST_CASE("twelve kinds of mistake in one run, each at its own line") {
@@ -104,7 +108,18 @@ TEST_CASE("twelve kinds of mistake in one run, each at its own line") {
         CHECK_MESSAGE(!found.contains(one.place.line), to_text(one));
         found[one.place.line] = one.code;
     }
-    CHECK(found == std::map<int, std::string>{{7, "S114"}, {14, "S113"}, {20, "S101"}, {24, "S102"}, {25, "S112"}, {27, "S111"}, {29, "S104"}, {33, "S201"}, {37, "S202"}, {42, "S110"}, {46, "S103"}, {52, "S301"}});
+    CHECK(found == std::map<int, std::string>{{7, "S114"},
+                                              {14, "S113"},
+                                              {20, "S101"},
+                                              {24, "S102"},
+                                              {25, "S112"},
+                                              {27, "S111"},
+                                              {29, "S104"},
+                                              {33, "S201"},
+                                              {37, "S202"},
+                                              {42, "S110"},
+                                              {46, "S103"},
+                                              {52, "S301"}});
 }
 
 TEST_CASE("a syntax error is told alone, with the line where the bracket was opened") {
@@ -118,7 +133,8 @@ TEST_CASE("every code of the sources has a case, and a section in DIAGNOSTICS.md
     std::set<std::string> with_case;
     for (const auto& [path, text] : content("bad"))
         if (is_case(file_name(path))) with_case.insert(file_name(path).substr(0, 4));
-    const auto guide = DiskFiles().read(std::string(REHEARSE_SOURCE_DIR) + "/scenarios/DIAGNOSTICS.md", std::size_t{1} << 20);
+    const auto guide = DiskFiles().read(std::string(REHEARSE_SOURCE_DIR) + "/scenarios/DIAGNOSTICS.md",
+                                        std::size_t{1} << 20);
     REQUIRE(guide.has_value());
     const auto codes = codes_in_sources();
     CHECK(codes.size() > 45);
@@ -127,5 +143,6 @@ TEST_CASE("every code of the sources has a case, and a section in DIAGNOSTICS.md
         CHECK_MESSAGE(guide->find("\n### " + code + ": ") != std::string::npos, code);
     }
     static const std::regex kSection("\n### ([SGV][0-9]{3}): ");
-    for (std::sregex_iterator at(guide->begin(), guide->end(), kSection), end; at != end; ++at) CHECK_MESSAGE(codes.contains((*at)[1]), std::string((*at)[1]));
+    for (std::sregex_iterator at(guide->begin(), guide->end(), kSection), end; at != end; ++at)
+        CHECK_MESSAGE(codes.contains((*at)[1]), std::string((*at)[1]));
 }

@@ -1,5 +1,6 @@
-// Faults put in on purpose: the allocator fails at every allocation of a load and of a call, the instructions run
-// out at every look at them, the clock jumps at every reading. Always a clean diagnostic, never a crash or a leak.
+// Faults put in on purpose: the allocator fails at every allocation of a load and of a call, the instructions
+// run out at every look at them, the clock jumps at every reading. Always a clean diagnostic, never a crash
+// or a leak.
 #include "calling.hpp"
 
 using namespace rehearse;
@@ -25,8 +26,11 @@ std::string whole() { return content("good").at("good/whole.lua"); }
 std::string busy() {
     return head() +
            "local all = {} for i = 1, 300 do all[i] = format(\"%s-%d\", lower(\"N\"), i) end\n"
-           "for k, v in pairs(all) do if contains(v, \"-7\") then all[k] = join(words(v .. \" x\"), \"_\") end end\n" +
-           tail("when = function(story) local t = {} for i = 1, 50 do t[i] = format(\"%d\", i) .. \"x\" end return #t == 50 end,");
+           "for k, v in pairs(all) do if contains(v, \"-7\") then all[k] = join(words(v .. \" x\"), \"_\") "
+           "end end\n" +
+           tail(
+               "when = function(story) local t = {} for i = 1, 50 do t[i] = format(\"%d\", i) .. \"x\" end "
+               "return #t == 50 end,");
 }
 
 /// Loads with the nth allocation refused; returns whether it was reached.
@@ -38,7 +42,9 @@ bool load_with_fault(const std::string& text, std::int64_t nth) {
     CHECK(checked.diagnostics.all().size() == 1);
     const auto& one = checked.diagnostics.all().front();
     CHECK(one.code == "S107");
-    CHECK_MESSAGE((one.message == "The file was stopped: it took more than 96 MiB of memory." || one.message == "There is not enough memory to read this file."), one.message);
+    CHECK_MESSAGE((one.message == "The file was stopped: it took more than 96 MiB of memory." ||
+                   one.message == "There is not enough memory to read this file."),
+                  one.message);
     CHECK_FALSE(checked.document.has_value());
     CHECK(checked.program == nullptr);
     return true;
@@ -66,7 +72,8 @@ TEST_CASE("every allocation of a call fails once") {
         const auto result = call(checked);
         if (result) break;
         ++failed;
-        CHECK(told(result).find("A function was stopped: it took more than 1024 KiB of memory.") != std::string::npos);
+        CHECK(told(result).find("A function was stopped: it took more than 1024 KiB of memory.") !=
+              std::string::npos);
         CHECK(told(call(checked)) == "For its author: an earlier mistake stopped its functions.");
     }
     CHECK(failed > 50);
@@ -97,7 +104,10 @@ TEST_CASE("the instructions run out at every look at them") {
         fine = !checked.diagnostics.has_errors();
         if (fine) break;
         ++stopped;
-        CHECK_MESSAGE(checked.text().find("The file was stopped: it took more than " + std::to_string(budget.load_instructions) + " steps.") != std::string::npos, checked.text());
+        CHECK_MESSAGE(
+            checked.text().find("The file was stopped: it took more than " +
+                                std::to_string(budget.load_instructions) + " steps.") != std::string::npos,
+            checked.text());
         CHECK(checked.diagnostics.all().front().place.line >= 0);
     }
     CHECK(stopped > 10);
@@ -106,7 +116,10 @@ TEST_CASE("the instructions run out at every look at them") {
     for (budget.call_instructions = 0; !fine; budget.call_instructions += 10) {
         const auto result = call(check(busy(), budget));
         fine = result.has_value();
-        if (!fine) CHECK(told(result).find("A function was stopped: it took more than " + std::to_string(budget.call_instructions) + " steps.") != std::string::npos);
+        if (!fine)
+            CHECK(told(result).find("A function was stopped: it took more than " +
+                                    std::to_string(budget.call_instructions) + " steps.") !=
+                  std::string::npos);
         ++calls;
     }
     CHECK(calls > 5);
@@ -122,12 +135,16 @@ TEST_CASE("the clock jumps at every reading") {
         if (!checked.diagnostics.has_errors()) {
             const auto result = call(checked);
             if (result && clock.left() >= 0) break;
-            if (!result) CHECK(told(result).find("A function was stopped: it took more than 5 seconds.") != std::string::npos);
+            if (!result)
+                CHECK(told(result).find("A function was stopped: it took more than 5 seconds.") !=
+                      std::string::npos);
             continue;
         }
         ++stopped;
         CHECK(checked.diagnostics.all().size() == 1);
-        CHECK_MESSAGE(checked.text().find("S107: The file was stopped: it took more than 5 seconds.") != std::string::npos, checked.text());
+        CHECK_MESSAGE(checked.text().find("S107: The file was stopped: it took more than 5 seconds.") !=
+                          std::string::npos,
+                      checked.text());
         CHECK_FALSE(checked.document.has_value());
         REQUIRE(readings < 10'000);
     }
@@ -143,11 +160,13 @@ TEST_CASE("the compiler is stopped through the reader, and nothing of the half f
         const JumpingClock clock(readings);
         const auto checked = check(MemoryFiles({{"story.lua", text}}), "story.lua", clock);
         CHECK(checked.diagnostics.all().size() == 1);
-        CHECK(checked.text().find("S107: The file was stopped: it took more than 5 seconds.") != std::string::npos);
+        CHECK(checked.text().find("S107: The file was stopped: it took more than 5 seconds.") !=
+              std::string::npos);
         CHECK(clock.left() >= -2);  // it did not look again and again
     }
     const JumpingClock clock(30);
-    const auto checked = check(MemoryFiles({{"story.lua", "\nrequire \"more\""}, {"more.lua", text}}), "story.lua", clock);
+    const auto checked =
+        check(MemoryFiles({{"story.lua", "\nrequire \"more\""}, {"more.lua", text}}), "story.lua", clock);
     CHECK(checked.text().starts_with("story.lua:2: error S107: "));
     CHECK(checked.diagnostics.all().size() == 1);
 }
@@ -155,8 +174,16 @@ TEST_CASE("the compiler is stopped through the reader, and nothing of the half f
 TEST_CASE("what the library does counts as steps, so a few calls cannot take all the time") {
     script::Budget budget;
     budget.load_instructions = 100'000;
-    const auto told = [&](const std::string& body) { return check("local s = \"x y \" for i = 1, 14 do s = s .. s end\n" + body, budget).text(); };
-    for (const char* body : {"for i = 1, 100 do contains(s, \"xyz\") end", "for i = 1, 100 do lower(s) end", "for i = 1, 100 do words(s) end", "for i = 1, 100 do format(s) end", "for i = 1, 100 do starts_with(s, s) end", "for i = 1, 100 do join({ s, s }) end",
-                             "local t = words(s) for i = 1, 100 do pairs(t) end"})
-        CHECK_MESSAGE(told(body).find("story.lua:2: error S107: The file was stopped: it took more than 100000 steps.") != std::string::npos, told(body).substr(0, 300));
+    const auto told = [&](const std::string& body) {
+        return check("local s = \"x y \" for i = 1, 14 do s = s .. s end\n" + body, budget).text();
+    };
+    for (const char* body :
+         {"for i = 1, 100 do contains(s, \"xyz\") end", "for i = 1, 100 do lower(s) end",
+          "for i = 1, 100 do words(s) end", "for i = 1, 100 do format(s) end",
+          "for i = 1, 100 do starts_with(s, s) end", "for i = 1, 100 do join({ s, s }) end",
+          "local t = words(s) for i = 1, 100 do pairs(t) end"})
+        CHECK_MESSAGE(told(body).find(
+                          "story.lua:2: error S107: The file was stopped: it took more than 100000 steps.") !=
+                          std::string::npos,
+                      told(body).substr(0, 300));
 }

@@ -1,5 +1,5 @@
-// Scripts that want to take all the time, all the memory or the program itself: while the file is read, and in a
-// function during play. Each must end in a clear error, and the program goes on.
+// Scripts that want to take all the time, all the memory or the program itself: while the file is read, and
+// in a function during play. Each must end in a clear error, and the program goes on.
 #include <chrono>
 
 #include "calling.hpp"
@@ -35,47 +35,88 @@ constexpr Hostile kHostile[] = {
     {"table growing", "local t = {} for i = 1, 1e9 do t['k' .. i] = i end", ""},
     {"floats as keys", "local t = {} for i = 1, 1e9 do t[i + 0.5] = i end", ""},
     {"functions growing", "local t = {} for i = 1, 1e9 do t[i] = function() return i end end", ""},
-    {"functions in functions", "local f = function() end while true do local g = f f = function() return g end end", ""},
+    {"functions in functions",
+     "local f = function() end while true do local g = f f = function() return g end end", ""},
     {"tables in tables", "local t = {} while true do t = { t } end", ""},
-    {"many long texts", "local t, s = {}, 'x' for i = 1, 18 do s = s .. s end for i = 1, 1e6 do t[i] = s .. i end", ""},
-    {"rehash at every step", "local t = {} for i = 1, 2 ^ 17 do t['k' .. i] = true end for i = 1, 1e9 do t['k' .. i] = nil t['n' .. i] = true end", ""},
-    {"rehash of a small table at every step", "local t = {} for i = 1, 256 do t['k' .. i] = true end for i = 1, 1e9 do t['k' .. i] = nil t['n' .. i] = true end", ""},
+    {"many long texts",
+     "local t, s = {}, 'x' for i = 1, 18 do s = s .. s end for i = 1, 1e6 do t[i] = s .. i end", ""},
+    {"rehash at every step",
+     "local t = {} for i = 1, 2 ^ 17 do t['k' .. i] = true end for i = 1, 1e9 do t['k' .. i] = nil t['n' .. "
+     "i] = true end",
+     ""},
+    {"rehash of a small table at every step",
+     "local t = {} for i = 1, 256 do t['k' .. i] = true end for i = 1, 1e9 do t['k' .. i] = nil t['n' .. i] "
+     "= true end",
+     ""},
     // recursion
     {"recursion", "local function f() return 1 + f() end f()", ""},
-    {"recursion in turns", "local f, g function f() return 1 + g() end function g() return 1 + f() end f()", ""},
+    {"recursion in turns", "local f, g function f() return 1 + g() end function g() return 1 + f() end f()",
+     ""},
     {"recursion with arguments", "local function f(...) return 1, f(1, ...) end f()", ""},
-    {"recursion through the loop of pairs", "local function f(t) for k, v in pairs(t) do f(t) end end f({ 1, 2 })", ""},
-    {"recursion through the loop of ipairs", "local function f(t) for k, v in ipairs(t) do f(t) end end f({ 1, 2 })", ""},
-    {"exponential recursion", "local function f(n) if n == 0 then return 0 end f(n - 1) return f(n - 1) end f(190)", kSteps},
+    {"recursion through the loop of pairs",
+     "local function f(t) for k, v in pairs(t) do f(t) end end f({ 1, 2 })", ""},
+    {"recursion through the loop of ipairs",
+     "local function f(t) for k, v in ipairs(t) do f(t) end end f({ 1, 2 })", ""},
+    {"exponential recursion",
+     "local function f(n) if n == 0 then return 0 end f(n - 1) return f(n - 1) end f(190)", kSteps},
     // the library's own functions
-    {"contains at its worst", "local s = 'aaaaaaaaaaaaaaaa' for i = 1, 10 do s = s .. s end local p = 'aaaaaaaaaaaaaaaa' p = p .. p .. p .. p p = p .. p .. p .. 'b' while true do contains(s, p) end", ""},
-    {"contains of a long text", "local p = 'a' for i = 1, 9 do p = p .. p end contains(p, p)", "contains: the text looked for is longer than 256"},
+    {"contains at its worst",
+     "local s = 'aaaaaaaaaaaaaaaa' for i = 1, 10 do s = s .. s end local p = 'aaaaaaaaaaaaaaaa' p = p .. p "
+     ".. p .. p p = p .. p .. p .. 'b' while true do contains(s, p) end",
+     ""},
+    {"contains of a long text", "local p = 'a' for i = 1, 9 do p = p .. p end contains(p, p)",
+     "contains: the text looked for is longer than 256"},
     {"starts_with", "local s = 'x' for i = 1, 15 do s = s .. s end while true do starts_with(s, s) end", ""},
     {"lower", "local s = 'X' for i = 1, 15 do s = s .. s end while true do lower(s) end", ""},
     {"words", "local s = ' x' for i = 1, 15 do s = s .. s end while true do words(s) end", ""},
-    {"join", "local s, t = 'x', {} for i = 1, 12 do s = s .. s end for i = 1, 5000 do t[i] = s end join(t, s)", ""},
+    {"join",
+     "local s, t = 'x', {} for i = 1, 12 do s = s .. s end for i = 1, 5000 do t[i] = s end join(t, s)", ""},
     {"join of nothing", "local t = {} for i = 1, 1000 do t[i] = '' end while true do join(t, '') end", ""},
-    {"join with a long list between", "local t = {} for i = 1, 60000 do t[i] = '' end local b = 'x' for i = 1, 12 do b = b .. b end join(t, b)", ""},
-    {"format", "local f, s = '%s', 'x' for i = 1, 5 do f = f .. f end for i = 1, 15 do s = s .. s end while true do format(f, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s) end", ""},
+    {"join with a long list between",
+     "local t = {} for i = 1, 60000 do t[i] = '' end local b = 'x' for i = 1, 12 do b = b .. b end join(t, "
+     "b)",
+     ""},
+    {"format",
+     "local f, s = '%s', 'x' for i = 1, 5 do f = f .. f end for i = 1, 15 do s = s .. s end while true do "
+     "format(f, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, "
+     "s) end",
+     ""},
     {"tostring", "while true do local x = tostring(1) end", ""},
-    {"pairs of a large table", "local t = {} for i = 1, 3000 do t['k' .. i] = i end while true do for k, v in pairs(t) do break end end", ""},
-    {"pairs in pairs", "local t = {} for i = 1, 300 do t[i] = i end for a in pairs(t) do for b in pairs(t) do for c in pairs(t) do for d in pairs(t) do end end end end", ""},
-    {"pairs of an emptied table", "local t = {} for i = 1, 3000 do t['k' .. i] = i end for i = 1, 3000 do t['k' .. i] = nil end while true do pairs(t) end", ""},
-    {"comparing long texts", "local a = 'x' for i = 1, 16 do a = a .. a end local b, c = a .. 'y', a .. 'z' while true do local x = b < c end", ""},
+    {"pairs of a large table",
+     "local t = {} for i = 1, 3000 do t['k' .. i] = i end while true do for k, v in pairs(t) do break end "
+     "end",
+     ""},
+    {"pairs in pairs",
+     "local t = {} for i = 1, 300 do t[i] = i end for a in pairs(t) do for b in pairs(t) do for c in "
+     "pairs(t) do for d in pairs(t) do end end end end",
+     ""},
+    {"pairs of an emptied table",
+     "local t = {} for i = 1, 3000 do t['k' .. i] = i end for i = 1, 3000 do t['k' .. i] = nil end while "
+     "true do pairs(t) end",
+     ""},
+    {"comparing long texts",
+     "local a = 'x' for i = 1, 16 do a = a .. a end local b, c = a .. 'y', a .. 'z' while true do local x = "
+     "b < c end",
+     ""},
     // what the loops are made of, called by hand
     {"the step of ipairs, without a list", "local f = ipairs({}) f(42, 1)", "this is for the list of a loop"},
     {"the step of ipairs, with nothing", "local f = ipairs({}) f()", "this is for the list of a loop"},
     {"the step of ipairs, with a text", "local f = ipairs({}) f('x', 1)", "this is for the list of a loop"},
-    {"the step of ipairs, far out", "local f = ipairs({}) f({}, 9223372036854775807)", "this is for the list of a loop"},
+    {"the step of ipairs, far out", "local f = ipairs({}) f({}, 9223372036854775807)",
+     "this is for the list of a loop"},
     {"the step of ipairs, with a word", "local f = ipairs({}) f(join, 1)", "this is for the list of a loop"},
     {"the step of pairs, without a table", "local f = pairs({}) f(42)", "this is for the table of a loop"},
     {"the step of pairs, with nothing", "local f = pairs({}) f()", "this is for the table of a loop"},
     {"the step of pairs, with another table", "local f = pairs({}) f({})", "this is for the table of a loop"},
-    {"the step of pairs, with wrong parts", "local f = pairs({}) f({ 1, 2, 3 })", "this is for the table of a loop"},
-    {"the step of pairs, with parts of its own making", "local f = pairs({}) f({ {}, {}, 'x' })", "this is for the table of a loop"},
-    {"the step of pairs, far out", "local f = pairs({}) f({ {}, {}, 9223372036854775807 })", "this is for the table of a loop"},
+    {"the step of pairs, with wrong parts", "local f = pairs({}) f({ 1, 2, 3 })",
+     "this is for the table of a loop"},
+    {"the step of pairs, with parts of its own making", "local f = pairs({}) f({ {}, {}, 'x' })",
+     "this is for the table of a loop"},
+    {"the step of pairs, far out", "local f = pairs({}) f({ {}, {}, 9223372036854775807 })",
+     "this is for the table of a loop"},
     {"the step of pairs, run backwards", "local f = pairs({}) f({ { 1 }, { 1 }, -9223372036854775807 })", ""},
-    {"a loop whose state is changed", "local f, s = pairs({ 1, 2, 3 }) for k in f, s do s[3] = 0 end", kSteps},
+    {"a loop whose state is changed", "local f, s = pairs({ 1, 2, 3 }) for k in f, s do s[3] = 0 end",
+     kSteps},
     // wrong arguments
     {"pairs of nothing", "pairs()", "pairs: expected a table, found no value"},
     {"ipairs of a text", "ipairs('x')", "ipairs: expected a list, found string"},
@@ -105,8 +146,10 @@ constexpr Hostile kHostile[] = {
     {"a loop over nothing", "for i = 1, nil do end", "'for' limit"},
     {"a loop in steps of nothing", "for i = 1, 2, 0 do end", "'for' step"},
     {"something to close", "local x <close> = {}", "variable 'x' got a non-closable value"},
-    {"a long message", "local k = 'x' for i = 1, 12 do k = k .. k end local t = {} t[k].x = 1", "attempt to index a nil value"},
-    {"a message with odd characters", "local t = {} t['\\27[31m\\0\\255'].x = 1", "attempt to index a nil value"}};
+    {"a long message", "local k = 'x' for i = 1, 12 do k = k .. k end local t = {} t[k].x = 1",
+     "attempt to index a nil value"},
+    {"a message with odd characters", "local t = {} t['\\27[31m\\0\\255'].x = 1",
+     "attempt to index a nil value"}};
 
 bool sanitized() {
 #if defined(__SANITIZE_ADDRESS__)
@@ -140,7 +183,9 @@ TEST_CASE("hostile scripts while the file is read") {
         CHECK_MESSAGE(text.size() < 3000, text.size());
         if (std::string_view(one.told).empty()) {
             const bool harmless = text.starts_with("story.lua: error S103: This file has no 'cast { … }'.");
-            CHECK_MESSAGE((text.starts_with("story.lua:2: error S107: ") || harmless || text.find("S101") != std::string::npos), text);
+            CHECK_MESSAGE((text.starts_with("story.lua:2: error S107: ") || harmless ||
+                           text.find("S101") != std::string::npos),
+                          text);
             continue;
         }
         CHECK_MESSAGE(text.starts_with("story.lua:2: error S107: "), text);
@@ -154,7 +199,8 @@ TEST_CASE("hostile scripts in a function during play") {
     const SystemClock clock;
     for (const auto& one : kHostile) {
         INFO(std::string(one.name));
-        const MemoryFiles files({{"story.lua", with_function("\n" + std::string(one.chunk) + "\nreturn true")}});
+        const MemoryFiles files(
+            {{"story.lua", with_function("\n" + std::string(one.chunk) + "\nreturn true")}});
         const auto checked = check(files, "story.lua", clock);
         check_fine(checked);
         const auto result = timed([&] { return call(checked); });
@@ -173,11 +219,20 @@ TEST_CASE("hostile scripts in a function during play") {
 
 TEST_CASE("the limits, by name") {
     const auto loaded = [](const std::string& text) { return check("\n" + text).text(); };
-    CHECK(loaded("while true do end") == "story.lua:2: error S107: The file was stopped: it took more than 10000000 steps.\n    Is there a loop that never ends?\n");
-    CHECK(loaded("local t = {} while true do t = { t } end") == "story.lua:2: error S107: The file was stopped: it took more than 96 MiB of memory.\n");
-    CHECK(loaded("local s = 'x' while true do s = s .. s end") == "story.lua:2: error S107: The file was stopped: it made a text of more than 4 MiB.\n");
-    CHECK(loaded("local function f() return 1 + f() end f()") == "story.lua:2: error S107: A function calls itself without end.\n    Look at the function that runs in this line.\n");
-    CHECK(told(call(check(with_function("while true do end")))) == "For its author: story.lua:2: A function was stopped: it took more than 200000 steps.");
-    CHECK(told(call(check(with_function("\nlocal t = {} while true do t = { t } end")))) == "For its author: story.lua:3: A function was stopped: it took more than 1024 KiB of memory.");
-    CHECK(told(call(check(with_function("\nlocal function f() return 1 + f() end f()")))) == "For its author: story.lua:3: A function was stopped: it took more than 1024 KiB of memory.");
+    CHECK(loaded("while true do end") ==
+          "story.lua:2: error S107: The file was stopped: it took more than 10000000 steps.\n    Is there a "
+          "loop that never ends?\n");
+    CHECK(loaded("local t = {} while true do t = { t } end") ==
+          "story.lua:2: error S107: The file was stopped: it took more than 96 MiB of memory.\n");
+    CHECK(loaded("local s = 'x' while true do s = s .. s end") ==
+          "story.lua:2: error S107: The file was stopped: it made a text of more than 4 MiB.\n");
+    CHECK(loaded("local function f() return 1 + f() end f()") ==
+          "story.lua:2: error S107: A function calls itself without end.\n    Look at the function that runs "
+          "in this line.\n");
+    CHECK(told(call(check(with_function("while true do end")))) ==
+          "For its author: story.lua:2: A function was stopped: it took more than 200000 steps.");
+    CHECK(told(call(check(with_function("\nlocal t = {} while true do t = { t } end")))) ==
+          "For its author: story.lua:3: A function was stopped: it took more than 1024 KiB of memory.");
+    CHECK(told(call(check(with_function("\nlocal function f() return 1 + f() end f()")))) ==
+          "For its author: story.lua:3: A function was stopped: it took more than 1024 KiB of memory.");
 }

@@ -55,17 +55,21 @@ TEST_CASE("every word and every field of the vocabulary stands in a good file") 
     for (const auto& word : script::vocabulary()) {
         CHECK_MESSAGE(used.contains(std::string(word.name)), std::string(word.name));
         for (const auto& field : word.fields)
-            CHECK_MESSAGE(used.contains(std::string(word.name) + "." + std::string(field.name)), word.name, ".", field.name);
+            CHECK_MESSAGE(used.contains(std::string(word.name) + "." + std::string(field.name)), word.name,
+                          ".", field.name);
     }
 }
 
-TEST_CASE("the table itself: no word twice in one kind of file, what stands inside exists, everything is explained") {
+TEST_CASE(
+    "the table itself: no word twice in one kind of file, what stands inside exists, everything is "
+    "explained") {
     std::set<std::pair<script::FileKind, std::string_view>> seen;
     for (const auto& word : script::vocabulary()) {
         CHECK_MESSAGE(seen.emplace(word.file, word.name).second, std::string(word.name));
         CHECK_FALSE(word.says.empty());
         for (const auto inside : word.inside)
-            CHECK_MESSAGE((inside == "line" || script::find_word(word.file, inside) != nullptr), std::string(inside));
+            CHECK_MESSAGE((inside == "line" || script::find_word(word.file, inside) != nullptr),
+                          std::string(inside));
         std::set<std::string_view> fields;
         for (const auto& field : word.fields) {
             CHECK_MESSAGE(fields.insert(field.name).second, std::string(field.name));
@@ -81,6 +85,7 @@ TEST_CASE("the table itself: no word twice in one kind of file, what stands insi
 }
 
 TEST_CASE("each word knows the other kinds of file apart") {
-    CHECK(check("organisation { name = \"N\", about = \"A\", tone = \"T\" }\nbeat \"start\" { }").has("S101", 2, "'beat'"));
+    CHECK(check("organisation { name = \"N\", about = \"A\", tone = \"T\" }\nbeat \"start\" { }")
+              .has("S101", 2, "'beat'"));
     CHECK(check(head() + tail() + "rule \"r\" { }").has("S101", 4, "'rule'"));
 }

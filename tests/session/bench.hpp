@@ -24,8 +24,12 @@ public:
     TempFolder() {
         // In memory where the system offers it: nothing here asks whether a disk keeps its word.
         std::error_code problem;
-        const bool memory = std::filesystem::is_directory("/dev/shm", problem) && ::access("/dev/shm", W_OK) == 0;
-        std::string name = ((memory ? std::filesystem::path("/dev/shm") : std::filesystem::temp_directory_path()) / "rehearse-test-XXXXXX").string();
+        const bool memory =
+            std::filesystem::is_directory("/dev/shm", problem) && ::access("/dev/shm", W_OK) == 0;
+        std::string name =
+            ((memory ? std::filesystem::path("/dev/shm") : std::filesystem::temp_directory_path()) /
+             "rehearse-test-XXXXXX")
+                .string();
         REQUIRE(mkdtemp(name.data()) != nullptr);
         path_ = name;
     }
@@ -60,21 +64,26 @@ inline std::string replaced(std::string text, const std::string& from, const std
     return text.replace(at, from.size(), to);
 }
 
-inline bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+inline bool has(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
 
 /// The value, or a failed test that says why.
 template <class T>
 T value_of(Result<T> result) {
-    REQUIRE_MESSAGE(result.has_value(), (result ? std::string() : result.error().code + ": " + result.error().text()));
+    REQUIRE_MESSAGE(result.has_value(),
+                    (result ? std::string() : result.error().code + ": " + result.error().text()));
     return std::move(*result);
 }
 
 inline void must(const Status& status) {
-    REQUIRE_MESSAGE(status.has_value(), (status ? std::string() : status.error().code + ": " + status.error().text()));
+    REQUIRE_MESSAGE(status.has_value(),
+                    (status ? std::string() : status.error().code + ": " + status.error().text()));
 }
 
 inline const standards::Catalogue& real_catalogue() {
-    static const auto kCatalogue = value_of(standards::read_catalogue(DiskFiles(), std::string(REHEARSE_SOURCE_DIR) + "/assets/standards"));
+    static const auto kCatalogue = value_of(
+        standards::read_catalogue(DiskFiles(), std::string(REHEARSE_SOURCE_DIR) + "/assets/standards"));
     return kCatalogue;
 }
 
@@ -85,7 +94,9 @@ using PracticePointer = std::unique_ptr<session::Practice>;
 class Bench {
 public:
     Bench(const Files& files, session::Paths paths, std::string records_file, records::Options options = {})
-        : library(files, clock, real_catalogue(), std::move(paths)), records_file_(std::move(records_file)), options_(std::move(options)) {
+        : library(files, clock, real_catalogue(), std::move(paths)),
+          records_file_(std::move(records_file)),
+          options_(std::move(options)) {
         reopen();
     }
 
@@ -95,13 +106,21 @@ public:
         records = value_of(records::open(records_file_, options_));
     }
 
-    [[nodiscard]] session::Workplace workplace() { return {&library, records.get(), &clock, &random, nullptr}; }
-
-    [[nodiscard]] PracticePointer start(const std::string& scenario, std::uint64_t seed = 1, play::Mode mode = play::Mode::practice, const std::string& condition = {}) {
-        return value_of(session::Practice::start(workplace(), value_of(library.open(scenario)), {"Ailsa", condition, mode, seed}));
+    [[nodiscard]] session::Workplace workplace() {
+        return {&library, records.get(), &clock, &random, nullptr};
     }
-    [[nodiscard]] PracticePointer review(const std::string& attempt) { return value_of(session::Practice::review(workplace(), attempt)); }
-    [[nodiscard]] PracticePointer resume(const std::string& attempt, session::Edition edition = session::Edition::current) {
+
+    [[nodiscard]] PracticePointer start(const std::string& scenario, std::uint64_t seed = 1,
+                                        play::Mode mode = play::Mode::practice,
+                                        const std::string& condition = {}) {
+        return value_of(session::Practice::start(workplace(), value_of(library.open(scenario)),
+                                                 {"Ailsa", condition, mode, seed}));
+    }
+    [[nodiscard]] PracticePointer review(const std::string& attempt) {
+        return value_of(session::Practice::review(workplace(), attempt));
+    }
+    [[nodiscard]] PracticePointer resume(const std::string& attempt,
+                                         session::Edition edition = session::Edition::current) {
         return value_of(session::Practice::resume(workplace(), attempt, edition));
     }
 
@@ -115,12 +134,15 @@ private:
     records::Options options_;
 };
 
-/// The answer that is called `id` where the attempt stands: an option, a consult, or items with spaces between.
+/// The answer that is called `id` where the attempt stands: an option, a consult, or items with spaces
+/// between.
 inline play::Answer named(const session::Practice& practice, const std::string& id) {
     const auto& scenario = practice.scenario();
     const auto& decision = scenario.beats[practice.played().state().at].decision;
-    if (const int option = scenario.option(decision, id); option >= 0) return {play::AnswerKind::choose, static_cast<std::uint16_t>(option), 0};
-    if (const int consult = scenario.consult(id); consult >= 0) return {play::AnswerKind::consult, static_cast<std::uint16_t>(consult), 0};
+    if (const int option = scenario.option(decision, id); option >= 0)
+        return {play::AnswerKind::choose, static_cast<std::uint16_t>(option), 0};
+    if (const int consult = scenario.consult(id); consult >= 0)
+        return {play::AnswerKind::consult, static_cast<std::uint16_t>(consult), 0};
     REQUIRE_MESSAGE(decision.kind == scenario::DecisionKind::pick, id);
     play::Answer out{play::AnswerKind::pick, 0, 0};
     for (std::size_t i = 0; i < decision.items.size(); ++i)
@@ -133,8 +155,12 @@ inline void give(session::Practice& practice, const std::string& id) {
     must(practice.answer(named(practice, id)));
 }
 
-inline std::string beat_of(const session::Practice& practice) { return practice.scenario().beats[practice.played().state().at].id; }
+inline std::string beat_of(const session::Practice& practice) {
+    return practice.scenario().beats[practice.played().state().at].id;
+}
 
-inline std::string debrief_text(const session::Practice& practice) { return debrief::to_text(practice.debrief(), 80); }
+inline std::string debrief_text(const session::Practice& practice) {
+    return debrief::to_text(practice.debrief(), 80);
+}
 
 }  // namespace rehearse::test

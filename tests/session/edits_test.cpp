@@ -1,5 +1,5 @@
-// A half-finished attempt, and its scenario edited meanwhile: it goes on where its answers still lead where they
-// led, and otherwise says so and goes on with what was kept. It never guesses, and nothing is lost.
+// A half-finished attempt, and its scenario edited meanwhile: it goes on where its answers still lead where
+// they led, and otherwise says so and goes on with what was kept. It never guesses, and nothing is lost.
 #include <functional>
 
 #include "bench.hpp"
@@ -75,12 +75,14 @@ struct Edit {
     std::vector<const char*> answers;  // before the edit
     std::function<void(MemoryFiles&)> make;
     Expect expect;
-    const char* stands_at;             // after resuming with the current edition
-    const char* says = "";             // part of the sentence
+    const char* stands_at;  // after resuming with the current edition
+    const char* says = "";  // part of the sentence
 };
 
 std::function<void(MemoryFiles&)> in_file(std::string from, std::string to, std::string path = kFile) {
-    return [=](MemoryFiles& files) { must(files.write(path, replaced(value_of(files.read(path, 1U << 20U)), from, to))); };
+    return [=](MemoryFiles& files) {
+        must(files.write(path, replaced(value_of(files.read(path, 1U << 20U)), from, to)));
+    };
 }
 
 const char* const kUnnamed = "Let me see it.";  // the option without an id, by its words
@@ -90,9 +92,11 @@ void answer_by(Practice& practice, const std::string& what) {
     if (what == "back") return must(practice.rewind(practice.played().moments.size() - 1));
     const auto& decision = practice.scenario().beats[practice.played().state().at].decision;
     for (std::size_t i = 0; i < decision.options.size(); ++i)
-        if (decision.options[i].text.source == what) return must(practice.answer({play::AnswerKind::choose, static_cast<std::uint16_t>(i), 0}));
+        if (decision.options[i].text.source == what)
+            return must(practice.answer({play::AnswerKind::choose, static_cast<std::uint16_t>(i), 0}));
     for (std::size_t i = 0; i < decision.items.size(); ++i)
-        if (decision.items[i].text.source == what) return must(practice.answer({play::AnswerKind::pick, 0, 1U << i}));
+        if (decision.items[i].text.source == what)
+            return must(practice.answer({play::AnswerKind::pick, 0, 1U << i}));
     give(practice, what);
 }
 
@@ -117,7 +121,9 @@ struct Case {
         bench.reopen();
     }
 
-    [[nodiscard]] std::vector<play::Entry> kept() const { return value_of(bench.records->log(attempt)).entries; }
+    [[nodiscard]] std::vector<play::Entry> kept() const {
+        return value_of(bench.records->log(attempt)).entries;
+    }
 
     // All that was answered is there, as it was, before anything that came later.
     void check_nothing_lost() const {
@@ -137,8 +143,11 @@ struct Case {
     void finish(Practice& practice) {
         while (!practice.over()) {
             const auto offer = value_of(practice.offer());
-            if (offer.options.empty()) must(practice.answer({play::AnswerKind::pick, 0, 1}));
-            else must(practice.answer({play::AnswerKind::choose, static_cast<std::uint16_t>(offer.options.front()), 0}));
+            if (offer.options.empty())
+                must(practice.answer({play::AnswerKind::pick, 0, 1}));
+            else
+                must(practice.answer(
+                    {play::AnswerKind::choose, static_cast<std::uint16_t>(offer.options.front()), 0}));
         }
         bench.reopen();
         const auto again = bench.review(attempt);
@@ -190,9 +199,11 @@ void check_kept(Case& it, const Edit& edit) {
     it.finish(*practice);
 }
 
-const std::string kGreet = R"(    reply "Good morning." { id = "greet", mood = 2, shows = "SDS0354.P1", to = "look", why = "Polite." },
+const std::string kGreet =
+    R"(    reply "Good morning." { id = "greet", mood = 2, shows = "SDS0354.P1", to = "look", why = "Polite." },
 )";
-const std::string kLetMe = R"(    reply "Let me see it." { mood = 4, set = { seen = true }, to = "look", why = "To the point." },
+const std::string kLetMe =
+    R"(    reply "Let me see it." { mood = 4, set = { seen = true }, to = "look", why = "To the point." },
 )";
 const std::string kOhDear = R"(    reply "Oh dear." { id = "oh_dear", mood = 1, to = "look", why = "Kind." },
 )";
@@ -200,104 +211,275 @@ const std::string kOhDear = R"(    reply "Oh dear." { id = "oh_dear", mood = 1, 
 const std::vector<Edit>& edits() {
     using enum Expect;
     static const std::vector<Edit> kAll = {
-        {"nothing but a comment and spaces", {"greet", "plug"}, in_file("facts {", "-- what is so\nfacts   {"), same, "money"},
+        {"nothing but a comment and spaces",
+         {"greet", "plug"},
+         in_file("facts {", "-- what is so\nfacts   {"),
+         same,
+         "money"},
 
-        {"the chosen text reworded, with an id", {"greet"}, in_file("Good morning.", "Good day."), moved, "look"},
-        {"the chosen text reworded, without an id", {kUnnamed}, in_file("Let me see it.", "Let me look at it."), changed, "", "reply you chose"},
-        {"another text reworded, without an id", {"greet"}, in_file("Let me see it.", "Let me look at it."), moved, "look"},
+        {"the chosen text reworded, with an id",
+         {"greet"},
+         in_file("Good morning.", "Good day."),
+         moved,
+         "look"},
+        {"the chosen text reworded, without an id",
+         {kUnnamed},
+         in_file("Let me see it.", "Let me look at it."),
+         changed,
+         "",
+         "reply you chose"},
+        {"another text reworded, without an id",
+         {"greet"},
+         in_file("Let me see it.", "Let me look at it."),
+         moved,
+         "look"},
 
-        {"an option inserted above, with an id", {"greet"}, in_file(kOhDear, R"(reply "Yes?" { id = "yes", to = "money", why = "." },)" + kOhDear), moved, "look"},
-        {"an option inserted above, without an id", {kUnnamed}, in_file(kOhDear, R"(reply "Yes?" { to = "money", why = "." },)" + kOhDear), moved, "look"},
+        {"an option inserted above, with an id",
+         {"greet"},
+         in_file(kOhDear, R"(reply "Yes?" { id = "yes", to = "money", why = "." },)" + kOhDear),
+         moved,
+         "look"},
+        {"an option inserted above, without an id",
+         {kUnnamed},
+         in_file(kOhDear, R"(reply "Yes?" { to = "money", why = "." },)" + kOhDear),
+         moved,
+         "look"},
         {"the option above deleted, with an id", {"greet"}, in_file(kOhDear, ""), moved, "look"},
         {"the option above deleted, without an id", {kUnnamed}, in_file(kGreet, ""), moved, "look"},
-        {"the chosen option deleted, with an id", {"greet"}, in_file(kGreet, ""), changed, "", "(“Good morning.”)"},
-        {"the chosen option deleted, without an id", {kUnnamed}, in_file(kLetMe, ""), changed, "", "reply you chose"},
-        {"another option given the id of the chosen one, and leading elsewhere", {"greet"},
+        {"the chosen option deleted, with an id",
+         {"greet"},
+         in_file(kGreet, ""),
+         changed,
+         "",
+         "(“Good morning.”)"},
+        {"the chosen option deleted, without an id",
+         {kUnnamed},
+         in_file(kLetMe, ""),
+         changed,
+         "",
+         "reply you chose"},
+        {"another option given the id of the chosen one, and leading elsewhere",
+         {"greet"},
          [](MemoryFiles& files) {
              in_file(kGreet, "")(files);
-             in_file(R"(id = "which", mood = -5, to = "sit")", R"(id = "greet", mood = -5, to = "money")")(files);
-         }, changed, "", "It led to 'look'; now it leads to 'money'."},
+             in_file(R"(id = "which", mood = -5, to = "sit")",
+                     R"(id = "greet", mood = -5, to = "money")")(files);
+         },
+         changed,
+         "",
+         "It led to 'look'; now it leads to 'money'."},
 
-        {"an answered beat renamed, without was", {"greet", "plug"},
+        {"an answered beat renamed, without was",
+         {"greet", "plug"},
          [](MemoryFiles& files) {
              auto text = replaced(value_of(files.read(kFile, 1U << 20U)), "beat \"look\"", "beat \"check\"");
-             for (std::size_t at = 0; (at = text.find("to = \"look\"", at)) != std::string::npos;) text.replace(at, 11, "to = \"check\"");
+             for (std::size_t at = 0; (at = text.find("to = \"look\"", at)) != std::string::npos;)
+                 text.replace(at, 11, "to = \"check\"");
              must(files.write(kFile, text));
-         }, changed, "", "'look'"},
-        {"an answered beat renamed, with was", {"greet", "plug"},
+         },
+         changed,
+         "",
+         "'look'"},
+        {"an answered beat renamed, with was",
+         {"greet", "plug"},
          [](MemoryFiles& files) {
-             auto text = replaced(value_of(files.read(kFile, 1U << 20U)), "beat \"look\" {", "beat \"check\" { was = \"look\",");
-             for (std::size_t at = 0; (at = text.find("to = \"look\"", at)) != std::string::npos;) text.replace(at, 11, "to = \"check\"");
+             auto text = replaced(value_of(files.read(kFile, 1U << 20U)), "beat \"look\" {",
+                                  "beat \"check\" { was = \"look\",");
+             for (std::size_t at = 0; (at = text.find("to = \"look\"", at)) != std::string::npos;)
+                 text.replace(at, 11, "to = \"check\"");
              must(files.write(kFile, text));
-         }, moved, "money"},
-        {"the beat where one stands renamed, without was", {"which"},
+         },
+         moved,
+         "money"},
+        {"the beat where one stands renamed, without was",
+         {"which"},
          [](MemoryFiles& files) {
              auto text = replaced(value_of(files.read(kFile, 1U << 20U)), "beat \"look\"", "beat \"check\"");
-             for (std::size_t at = 0; (at = text.find("to = \"look\"", at)) != std::string::npos;) text.replace(at, 11, "to = \"check\"");
+             for (std::size_t at = 0; (at = text.find("to = \"look\"", at)) != std::string::npos;)
+                 text.replace(at, 11, "to = \"check\"");
              must(files.write(kFile, text));
-         }, changed, "", "It led to 'look'; now it leads to 'check'."},
-        {"the beat where one stands renamed, with was", {"which"},
+         },
+         changed,
+         "",
+         "It led to 'look'; now it leads to 'check'."},
+        {"the beat where one stands renamed, with was",
+         {"which"},
          [](MemoryFiles& files) {
-             auto text = replaced(value_of(files.read(kFile, 1U << 20U)), "beat \"look\" {", "beat \"check\" { was = \"look\",");
-             for (std::size_t at = 0; (at = text.find("to = \"look\"", at)) != std::string::npos;) text.replace(at, 11, "to = \"check\"");
+             auto text = replaced(value_of(files.read(kFile, 1U << 20U)), "beat \"look\" {",
+                                  "beat \"check\" { was = \"look\",");
+             for (std::size_t at = 0; (at = text.find("to = \"look\"", at)) != std::string::npos;)
+                 text.replace(at, 11, "to = \"check\"");
              must(files.write(kFile, text));
-         }, moved, "check"},
-        {"the first beat renamed before anything was answered", {}, in_file("beat \"hello\"", "beat \"welcome\""), moved, "welcome"},
+         },
+         moved,
+         "check"},
+        {"the first beat renamed before anything was answered",
+         {},
+         in_file("beat \"hello\"", "beat \"welcome\""),
+         moved,
+         "welcome"},
 
-        {"a beat added that other answers lead to", {"greet"},
+        {"a beat added that other answers lead to",
+         {"greet"},
          [](MemoryFiles& files) {
              in_file(R"(mood = -5, to = "sit")", R"(mood = -5, to = "tea")")(files);
-             in_file("beat \"sit\"", R"(beat "tea" { customer "Tea?", choose { reply "Yes." { to = "sit", why = "." }, reply "No." { to = "sit", why = "." } } }
+             in_file(
+                 "beat \"sit\"",
+                 R"(beat "tea" { customer "Tea?", choose { reply "Yes." { to = "sit", why = "." }, reply "No." { to = "sit", why = "." } } }
 beat "sit")")(files);
-         }, moved, "look"},
-        {"a beat added on the way that was taken", {"greet"},
+         },
+         moved,
+         "look"},
+        {"a beat added on the way that was taken",
+         {"greet"},
          [](MemoryFiles& files) {
              in_file(kGreet, replaced(kGreet, "to = \"look\"", "to = \"tea\""))(files);
-             in_file("beat \"sit\"", R"(beat "tea" { customer "Tea?", choose { reply "Yes." { to = "look", why = "." }, reply "No." { to = "look", why = "." } } }
+             in_file(
+                 "beat \"sit\"",
+                 R"(beat "tea" { customer "Tea?", choose { reply "Yes." { to = "look", why = "." }, reply "No." { to = "look", why = "." } } }
 beat "sit")")(files);
-         }, changed, "", "It led to 'look'; now it leads to 'tea'."},
-        {"a silent beat added on the way that was taken", {"which"}, in_file(R"(beat "sit" { narrator "She sits down.", to = "look" })",
-         R"(beat "sit" { narrator "She sits down.", to = "wait" } beat "wait" { narrator "It is quiet.", to = "look" })"), moved, "look"},
+         },
+         changed,
+         "",
+         "It led to 'look'; now it leads to 'tea'."},
+        {"a silent beat added on the way that was taken",
+         {"which"},
+         in_file(
+             R"(beat "sit" { narrator "She sits down.", to = "look" })",
+             R"(beat "sit" { narrator "She sits down.", to = "wait" } beat "wait" { narrator "It is quiet.", to = "look" })"),
+         moved,
+         "look"},
 
-        {"a fact added", {"greet", "plug"}, in_file("facts { seen = false,", "facts { first = false, seen = false,"), moved, "money"},
-        {"a fact removed that nothing reads", {"greet", "plug"}, in_file(", spare = false", ""), moved, "money"},
-        {"a fact removed with all that sets it", {kUnnamed},
+        {"a fact added",
+         {"greet", "plug"},
+         in_file("facts { seen = false,", "facts { first = false, seen = false,"),
+         moved,
+         "money"},
+        {"a fact removed that nothing reads",
+         {"greet", "plug"},
+         in_file(", spare = false", ""),
+         moved,
+         "money"},
+        {"a fact removed with all that sets it",
+         {kUnnamed},
          [](MemoryFiles& files) {
              in_file("seen = false, ", "")(files);
              in_file("set = { seen = true }, ", "")(files);
-         }, moved, "look"},
-        {"a fact removed that is still set", {kUnnamed}, in_file("seen = false, ", ""), kept, "look", "has mistakes now"},
+         },
+         moved,
+         "look"},
+        {"a fact removed that is still set",
+         {kUnnamed},
+         in_file("seen = false, ", ""),
+         kept,
+         "look",
+         "has mistakes now"},
 
-        {"a chosen item reworded, without an id", {"greet", "The bulb"}, in_file("\"The bulb\"", "\"The light bulb\""), changed, "", "item you marked"},
-        {"a chosen item reworded, with an id", {"greet", "plug"}, in_file("\"The plug\"", "\"The plug and flex\""), moved, "money"},
-        {"an item added to an answered list", {"greet", "plug"}, in_file("item \"The price\"", "item \"The box\" { why = \"No.\" }, item \"The price\""), moved, "money"},
-        {"the class of a list leading elsewhere", {"greet", "plug"}, in_file(R"(class "poor" { from = 0, to = "money")", R"(class "poor" { from = 0, to = "done")"), changed, "", "now it leads to 'done'"},
-        {"the list made a choice", {"greet", "plug"},
+        {"a chosen item reworded, without an id",
+         {"greet", "The bulb"},
+         in_file("\"The bulb\"", "\"The light bulb\""),
+         changed,
+         "",
+         "item you marked"},
+        {"a chosen item reworded, with an id",
+         {"greet", "plug"},
+         in_file("\"The plug\"", "\"The plug and flex\""),
+         moved,
+         "money"},
+        {"an item added to an answered list",
+         {"greet", "plug"},
+         in_file("item \"The price\"", "item \"The box\" { why = \"No.\" }, item \"The price\""),
+         moved,
+         "money"},
+        {"the class of a list leading elsewhere",
+         {"greet", "plug"},
+         in_file(R"(class "poor" { from = 0, to = "money")", R"(class "poor" { from = 0, to = "done")"),
+         changed,
+         "",
+         "now it leads to 'done'"},
+        {"the list made a choice",
+         {"greet", "plug"},
          [](MemoryFiles& files) {
              auto text = value_of(files.read(kFile, 1U << 20U));
              const auto from = text.find("  pick "), to = text.find("beat \"money\"");
-             must(files.write(kFile, text.replace(from, to - from, R"(choose { reply "Ah." { to = "money", why = "." }, reply "So." { to = "money", why = "." } } })" "\n")));
-         }, changed, "", "list you marked"},
+             must(files.write(
+                 kFile,
+                 text.replace(
+                     from, to - from,
+                     R"(choose { reply "Ah." { to = "money", why = "." }, reply "So." { to = "money", why = "." } } })"
+                     "\n")));
+         },
+         changed,
+         "",
+         "list you marked"},
 
-        {"a consult gone that was used", {"stock", "greet"}, in_file(R"(consult "stock" {)", R"(consult "shelf" {)"), changed, "", "looked up"},
-        {"a consult gone that was not used", {"greet"}, in_file(R"(consult "stock" {)", R"(consult "shelf" {)"), moved, "look"},
-        {"the chosen option with a condition that does not hold", {"greet"}, in_file(R"(id = "greet", mood)", R"(id = "greet", when = "seen", mood)"), changed, "", "not on offer"},
-        {"the condition it is played in taken away", {"greet"}, in_file(R"({ "busy", "routine" })", R"({ "routine" })"), changed, "", "'busy'"},
-{"a function that never ends on the way", {"which"}, in_file(R"(narrator "She sits down.", to = "look")", R"(narrator "She sits down.", to = { { "look", when = function(now) while true do end end }, "look" })"), changed, "", "cannot be played on as it is now"},
+        {"a consult gone that was used",
+         {"stock", "greet"},
+         in_file(R"(consult "stock" {)", R"(consult "shelf" {)"),
+         changed,
+         "",
+         "looked up"},
+        {"a consult gone that was not used",
+         {"greet"},
+         in_file(R"(consult "stock" {)", R"(consult "shelf" {)"),
+         moved,
+         "look"},
+        {"the chosen option with a condition that does not hold",
+         {"greet"},
+         in_file(R"(id = "greet", mood)", R"(id = "greet", when = "seen", mood)"),
+         changed,
+         "",
+         "not on offer"},
+        {"the condition it is played in taken away",
+         {"greet"},
+         in_file(R"({ "busy", "routine" })", R"({ "routine" })"),
+         changed,
+         "",
+         "'busy'"},
+        {"a function that never ends on the way",
+         {"which"},
+         in_file(
+             R"(narrator "She sits down.", to = "look")",
+             R"(narrator "She sits down.", to = { { "look", when = function(now) while true do end end }, "look" })"),
+         changed,
+         "",
+         "cannot be played on as it is now"},
 
         {"the file gone wrong", {"greet"}, in_file("facts {", "facts {{"), kept, "look", "has mistakes now"},
-        {"the file renamed", {"greet"},
+        {"the file renamed",
+         {"greet"},
          [](MemoryFiles& files) {
              files = MemoryFiles({{"program/scenarios/light.lua", kScenario}, {kEmployer, kOrganisation}});
-         }, kept, "look", "not in the library"},
+         },
+         kept,
+         "look",
+         "not in the library"},
 
-        {"a limit of the role changed by the centre", {"greet", "plug"},
-         [](MemoryFiles& files) { must(files.write(kOverlay, R"(overlay "shop" { ["assistant.refund_limit"] = 5 })")); }, moved, "money"},
-        {"a limit changed so that an answer on another branch is not on offer", {"greet", "plug", "refund", "back"},
-         [](MemoryFiles& files) { must(files.write(kOverlay, R"(overlay "shop" { ["assistant.refund_limit"] = 5 })")); }, moved, "money"},
-        {"an overlay with a mistake", {"greet", "plug"},
-         [](MemoryFiles& files) { must(files.write(kOverlay, R"(overlay "shop" { days = 90 })")); }, same, "money"},
-        {"the organisation gone wrong", {"greet"}, in_file("value = 14", "value = ", kEmployer), kept, "look", "has mistakes now"},
+        {"a limit of the role changed by the centre",
+         {"greet", "plug"},
+         [](MemoryFiles& files) {
+             must(files.write(kOverlay, R"(overlay "shop" { ["assistant.refund_limit"] = 5 })"));
+         },
+         moved,
+         "money"},
+        {"a limit changed so that an answer on another branch is not on offer",
+         {"greet", "plug", "refund", "back"},
+         [](MemoryFiles& files) {
+             must(files.write(kOverlay, R"(overlay "shop" { ["assistant.refund_limit"] = 5 })"));
+         },
+         moved,
+         "money"},
+        {"an overlay with a mistake",
+         {"greet", "plug"},
+         [](MemoryFiles& files) { must(files.write(kOverlay, R"(overlay "shop" { days = 90 })")); },
+         same,
+         "money"},
+        {"the organisation gone wrong",
+         {"greet"},
+         in_file("value = 14", "value = ", kEmployer),
+         kept,
+         "look",
+         "has mistakes now"},
     };
     return kAll;
 }
@@ -312,10 +494,18 @@ TEST_CASE("after each edit an attempt goes on where it was, or says why not and 
         original.check_original();
         Case it(edit);
         switch (edit.expect) {
-            case Expect::same: check_same(it); break;
-            case Expect::moved: check_moved(it, edit); break;
-            case Expect::changed: check_changed(it, edit); break;
-            case Expect::kept: check_kept(it, edit); break;
+            case Expect::same:
+                check_same(it);
+                break;
+            case Expect::moved:
+                check_moved(it, edit);
+                break;
+            case Expect::changed:
+                check_changed(it, edit);
+                break;
+            case Expect::kept:
+                check_kept(it, edit);
+                break;
         }
     }
 }
@@ -328,7 +518,8 @@ TEST_CASE("a moved attempt stays on its new edition when the file is edited once
     CHECK_FALSE(Practice::resume(it.bench.workplace(), it.attempt, Edition::current).has_value());
     const auto practice = it.bench.resume(it.attempt, Edition::original);
     CHECK(beat_of(*practice) == "money");
-    CHECK(practice->scenario().slots.size() == value_of(it.bench.library.open("lamp")).scenario->slots.size());
+    CHECK(practice->scenario().slots.size() ==
+          value_of(it.bench.library.open("lamp")).scenario->slots.size());
     it.finish(*practice);
 }
 
@@ -355,7 +546,8 @@ TEST_CASE("an attempt that is over keeps the edition and the debrief it ended wi
 TEST_CASE("a file of another scenario is not mistaken for a changed one, even before the first answer") {
     Case it({"", {}, in_file("facts {", "facts {"), Expect::same, "hello"});
     must(it.files.write("elsewhere/torch.lua", kScenario));
-    const auto practice = Practice::resume(it.bench.workplace(), it.attempt, Edition::current, "elsewhere/torch.lua");
+    const auto practice =
+        Practice::resume(it.bench.workplace(), it.attempt, Edition::current, "elsewhere/torch.lua");
     REQUIRE_FALSE(practice.has_value());
     CHECK(practice.error().code == "practice.other");
     CHECK(it.kept().empty());
@@ -370,7 +562,8 @@ TEST_CASE("an attempt at a file outside the library goes on by that file, or wit
     give(*begun, "greet");
     const auto attempt = begun->log().head.id;
     bench.reopen();
-    const auto with_file = value_of(Practice::resume(bench.workplace(), attempt, Edition::current, "mine/lamp.lua"));
+    const auto with_file =
+        value_of(Practice::resume(bench.workplace(), attempt, Edition::current, "mine/lamp.lua"));
     CHECK(with_file->note().empty());
     const auto without = bench.resume(attempt);
     CHECK(has(without->note(), "not in the library"));

@@ -12,8 +12,9 @@ const std::string kRecords = "/disk/records.db";
 
 // A way through the kettle with a look or two and a step back in it.
 const std::vector<std::string>& route() {
-    static const std::vector<std::string> kRoute = {"fright", "bank", "two_rooms", "callum", "kettle", "what_did_you_do", "back", "stays_out", "returns",
-                                                    "law", "which", "priya_ask", "card_now", "lennox_no", "form", "slip"};
+    static const std::vector<std::string> kRoute = {
+        "fright",  "bank", "two_rooms", "callum",    "kettle",   "what_did_you_do", "back", "stays_out",
+        "returns", "law",  "which",     "priya_ask", "card_now", "lennox_no",       "form", "slip"};
     return kRoute;
 }
 
@@ -37,7 +38,8 @@ std::optional<Shown> play_until_dark(const session::Library& library, FaultyDisk
     FixedClock clock(kNow);
     CountingRandom random(1);
     const session::Workplace workplace{&library, records->get(), &clock, &random, nullptr};
-    auto practice = session::Practice::start(workplace, value_of(library.open("kettle-day-24")), {"Ailsa", {}, play::Mode::practice, 3});
+    auto practice = session::Practice::start(workplace, value_of(library.open("kettle-day-24")),
+                                             {"Ailsa", {}, play::Mode::practice, 3});
     if (!practice) return std::nullopt;
     Shown out{(*practice)->log().head.id, {}, (*practice)->played().state()};
     for (const auto& what : route()) {
@@ -65,7 +67,8 @@ void check_survived(const session::Library& library, FaultyDisk& disk, const std
     FixedClock clock(kNow);
     CountingRandom random(1);
     const session::Workplace workplace{&library, records.get(), &clock, &random, nullptr};
-    const auto practice = value_of(session::Practice::resume(workplace, shown->attempt, session::Edition::current));
+    const auto practice =
+        value_of(session::Practice::resume(workplace, shown->attempt, session::Edition::current));
     const int then = play::AttemptLog{log.head, shown->entries}.position();
     CHECK(value_of(play::replay(practice->setting(), log, then, true)).state() == shown->state);
 }
@@ -109,7 +112,8 @@ TEST_CASE("no consequence that was shown is lost, wherever the power goes: rollb
     cut_everywhere(SharedMemory::absent, Survives::some, all() ? 1 : 5);
 }
 
-TEST_CASE("on a disk that fails while an answer is given, the learner stays where they were and can go on later") {
+TEST_CASE(
+    "on a disk that fails while an answer is given, the learner stays where they were and can go on later") {
     DiskFiles files;
     FaultyDisk disk("full");
     Bench bench(files, {REHEARSE_SOURCE_DIR, "/disk"}, kRecords, {100, disk.vfs()});

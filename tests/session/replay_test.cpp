@@ -46,9 +46,11 @@ private:
     play::Answer random_answer() {
         const auto offer = value_of(practice->offer());
         if (!offer.consults.empty() && below(4) == 0)
-            return {AnswerKind::consult, static_cast<std::uint16_t>(offer.consults[below(offer.consults.size())]), 0};
+            return {AnswerKind::consult,
+                    static_cast<std::uint16_t>(offer.consults[below(offer.consults.size())]), 0};
         if (!offer.options.empty())
-            return {AnswerKind::choose, static_cast<std::uint16_t>(offer.options[below(offer.options.size())]), 0};
+            return {AnswerKind::choose,
+                    static_cast<std::uint16_t>(offer.options[below(offer.options.size())]), 0};
         return {AnswerKind::pick, 0, static_cast<std::uint32_t>(below(std::size_t{1} << offer.items.size()))};
     }
 
@@ -99,7 +101,8 @@ TEST_CASE("replay gives the same state after every answer, on every branch, what
             RandomRun run(bench, scenario, seed);
             run.play();
             finished += run.practice->over() ? 1 : 0;
-            for (const auto& entry : run.practice->log().entries) rewound += entry.kind == play::EntryKind::rewind ? 1 : 0;
+            for (const auto& entry : run.practice->log().entries)
+                rewound += entry.kind == play::EntryKind::rewind ? 1 : 0;
             bench.reopen();
             check_reopened(bench, run);
         }
@@ -157,7 +160,9 @@ TEST_CASE("an answer that is not on offer changes nothing") {
     CHECK(value_of(bench.records->log(practice->log().head.id)).entries.empty());
 }
 
-TEST_CASE("an attempt open in two windows stays whole: each goes on from its own place, and the last one to write counts") {
+TEST_CASE(
+    "an attempt open in two windows stays whole: each goes on from its own place, and the last one to write "
+    "counts") {
     DiskFiles files;
     const TempFolder data;
     Bench bench(files, {REHEARSE_SOURCE_DIR, data.path()}, data / "records.db");
@@ -173,7 +178,9 @@ TEST_CASE("an attempt open in two windows stays whole: each goes on from its own
     for (const auto* practice : {&*one, &*other}) {
         CHECK(has(debrief_text(*practice), "Every decision, in order"));
         for (const auto& moment : practice->played().moments)
-            CHECK(value_of(play::replay(practice->setting(), value_of(bench.records->log(id)), moment.entry, true)).state() == moment.after);
+            CHECK(value_of(
+                      play::replay(practice->setting(), value_of(bench.records->log(id)), moment.entry, true))
+                      .state() == moment.after);
     }
     bench.reopen();
     CHECK(bench.resume(id)->played().state() == one->played().state());

@@ -6,8 +6,8 @@
 
 #include "base/random.hpp"
 #include "base/system.hpp"
-#include "session/library.hpp"
 #include "play/step.hpp"
+#include "session/library.hpp"
 
 namespace {
 
@@ -53,9 +53,15 @@ int play_at_random(const play::Setting& setting, int rounds, std::size_t& counte
         REQUIRE(offer.has_value());
         const auto luck = draw(99, static_cast<std::uint64_t>(i), 0);
         play::Answer answer;
-        if (!offer->consults.empty() && luck % 3 == 0) answer = {play::AnswerKind::consult, static_cast<std::uint16_t>(offer->consults[luck / 3 % offer->consults.size()]), 0};
-        else if (!offer->options.empty()) answer = {play::AnswerKind::choose, static_cast<std::uint16_t>(offer->options[luck / 3 % offer->options.size()]), 0};
-        else answer = {play::AnswerKind::pick, 0, static_cast<std::uint32_t>(luck >> 8U) & ((1U << offer->items.size()) - 1)};
+        if (!offer->consults.empty() && luck % 3 == 0)
+            answer = {play::AnswerKind::consult,
+                      static_cast<std::uint16_t>(offer->consults[luck / 3 % offer->consults.size()]), 0};
+        else if (!offer->options.empty())
+            answer = {play::AnswerKind::choose,
+                      static_cast<std::uint16_t>(offer->options[luck / 3 % offer->options.size()]), 0};
+        else
+            answer = {play::AnswerKind::pick, 0,
+                      static_cast<std::uint32_t>(luck >> 8U) & ((1U << offer->items.size()) - 1)};
         const auto before = allocations;
         const bool stepped = play::step(setting, a, answer, b, events).has_value();
         counted += allocations - before;
@@ -75,7 +81,8 @@ TEST_CASE("a step of each shipped scenario neither allocates nor enters Lua") {
         CAPTURE(item.id);
         const auto& content = *item.content;
         CHECK(content.program == nullptr);
-        auto setting = play::make_setting(*content.scenario, *content.organisation, 11, "", "Sam", content.program.get());
+        auto setting = play::make_setting(*content.scenario, *content.organisation, 11, "", "Sam",
+                                          content.program.get());
         REQUIRE(setting.has_value());
         // The buffer of events grows to its size once.
         std::size_t warm = 0, counted = 0;
@@ -87,8 +94,10 @@ TEST_CASE("a step of each shipped scenario neither allocates nor enters Lua") {
         REQUIRE(play::begin(*setting, a, events).has_value());
         const auto offer = play::offer(*setting, a);
         REQUIRE(offer.has_value());
-        const play::Answer answer = offer->options.empty() ? play::Answer{play::AnswerKind::pick, 0, 1}
-                                                           : play::Answer{play::AnswerKind::choose, static_cast<std::uint16_t>(offer->options.front()), 0};
+        const play::Answer answer = offer->options.empty()
+                                        ? play::Answer{play::AnswerKind::pick, 0, 1}
+                                        : play::Answer{play::AnswerKind::choose,
+                                                       static_cast<std::uint16_t>(offer->options.front()), 0};
         const auto before = allocations;
         for (int i = 0; i < 1000; ++i) (void)play::step(*setting, a, answer, b, events);
         counted = allocations - before;
@@ -99,11 +108,13 @@ TEST_CASE("a step of each shipped scenario neither allocates nor enters Lua") {
 
 TEST_CASE("the counters count: a scenario with a function enters Lua, and a string allocates") {
     Shelf shelf;
-    const auto checked = shelf.library->check(std::string(REHEARSE_SOURCE_DIR) + "/tests/session/with_function.lua");
+    const auto checked =
+        shelf.library->check(std::string(REHEARSE_SOURCE_DIR) + "/tests/session/with_function.lua");
     for (const auto& one : checked.diagnostics.sorted()) MESSAGE(to_text(one));
     REQUIRE(checked.content.has_value());
     REQUIRE(checked.content->program != nullptr);
-    auto setting = play::make_setting(*checked.content->scenario, *checked.content->organisation, 1, "", "Sam", checked.content->program.get());
+    auto setting = play::make_setting(*checked.content->scenario, *checked.content->organisation, 1, "",
+                                      "Sam", checked.content->program.get());
     REQUIRE(setting.has_value());
     play::State a;
     play::Events events;

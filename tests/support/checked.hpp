@@ -1,12 +1,12 @@
-// Loads and compiles text as the library does, with an organisation and a catalogue that only tests use. Without
-// doctest, so that a fuzzer can use it too.
+// Loads and compiles text as the library does, with an organisation and a catalogue that only tests use.
+// Without doctest, so that a fuzzer can use it too.
 #pragma once
 
 #include <map>
 #include <memory>
 #include <optional>
-#include <string>
 #include <stdexcept>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -38,18 +38,22 @@ inline const standards::Catalogue& catalogue() {
     static const standards::Catalogue kCatalogue = [] {
         standards::Unit calls;
         calls.id = "INSCS016";
-        calls.groups.push_back({"Hard to handle",
-                                {{"INSCS016.P7", "Stay calm", "INSCS016"},
-                                 {"INSCS016.P8", "Check back that you have understood", "INSCS016"},
-                                 {"INSCS016.P11", "Say what happens next", "INSCS016"},
-                                 {"INSCS016.P12", "Show that you understand how the customer feels", "INSCS016"}}});
+        calls.groups.push_back(
+            {"Hard to handle",
+             {{"INSCS016.P7", "Stay calm", "INSCS016"},
+              {"INSCS016.P8", "Check back that you have understood", "INSCS016"},
+              {"INSCS016.P11", "Say what happens next", "INSCS016"},
+              {"INSCS016.P12", "Show that you understand how the customer feels", "INSCS016"}}});
         standards::Unit returns;
         returns.id = "SDS0354";
-        returns.groups.push_back({"Returns", {{"SDS0354.P1", "Check what comes back", "SDS0354"}, {"SDS0354.P2", "Explain the rules", "SDS0354"}}});
+        returns.groups.push_back({"Returns",
+                                  {{"SDS0354.P1", "Check what comes back", "SDS0354"},
+                                   {"SDS0354.P2", "Explain the rules", "SDS0354"}}});
         returns.knowledge.push_back({"SDS0354.K1", "Which laws apply to a return", "SDS0354"});
-        return standards::Catalogue({std::move(calls), std::move(returns)}, {},
-                                    {{"feeling", "Feeling", "Notice what people feel", "Connecting with others"},
-                                     {"focussing", "Focussing", "Stay with one thing", "Managing yourself"}});
+        return standards::Catalogue(
+            {std::move(calls), std::move(returns)}, {},
+            {{"feeling", "Feeling", "Notice what people feel", "Connecting with others"},
+             {"focussing", "Focussing", "Stay with one thing", "Managing yourself"}});
     }();
     return kCatalogue;
 }
@@ -68,7 +72,8 @@ struct Checked {
     }
     [[nodiscard]] bool has(std::string_view code, int line, std::string_view part = {}) const {
         for (const auto& one : diagnostics.all())
-            if (one.code == code && one.place.line == line && one.message.find(part) != std::string::npos) return true;
+            if (one.code == code && one.place.line == line && one.message.find(part) != std::string::npos)
+                return true;
         return false;
     }
 };
@@ -85,14 +90,16 @@ inline scenario::Organisation corner_shop() {
     static const MemoryFiles kFiles(content("organisations"));
     static const FixedClock kClock(0);
     Diagnostics diagnostics;
-    const auto loaded = script::load(kFiles, "organisations/corner-shop.lua", script::FileKind::organisation, kClock, diagnostics);
+    const auto loaded = script::load(kFiles, "organisations/corner-shop.lua", script::FileKind::organisation,
+                                     kClock, diagnostics);
     auto out = loaded.document ? scenario::compile_organisation(*loaded.document, diagnostics) : std::nullopt;
     if (!out) throw std::runtime_error("tests/content/organisations/corner-shop.lua is not what it was");
     return std::move(*out);
 }
 
 /// Checks the file at `path` as `rehearse check` does.
-inline Checked check(const Files& files, const std::string& path, const Clock& clock, const script::Budget& budget = {}) {
+inline Checked check(const Files& files, const std::string& path, const Clock& clock,
+                     const script::Budget& budget = {}) {
     Checked out;
     const auto text = files.read(path, std::size_t{8} << 20);
     const auto kind = text ? kind_of(*text) : script::FileKind::scenario;
@@ -111,7 +118,8 @@ inline Checked check(const Files& files, const std::string& path, const Clock& c
     }
     const scenario::Organisation unknown;
     const bool known = scenario::named_organisation(*out.document) == out.organisation->id;
-    out.scenario = scenario::compile(*out.document, known ? *out.organisation : unknown, catalogue(), out.diagnostics);
+    out.scenario =
+        scenario::compile(*out.document, known ? *out.organisation : unknown, catalogue(), out.diagnostics);
     if (out.scenario && out.program) out.program->bind(*out.scenario);
     return out;
 }

@@ -9,7 +9,9 @@ using namespace rehearse::test;
 namespace {
 
 const std::string kRoot = REHEARSE_SOURCE_DIR;
-const std::string kStatus = "Practice record, simulated. Not assessment evidence. Only your assessor decides about evidence from real work.";
+const std::string kStatus =
+    "Practice record, simulated. Not assessment evidence. Only your assessor decides about evidence from "
+    "real work.";
 
 std::vector<std::string> names(const nlohmann::json& object) {
     std::vector<std::string> out;
@@ -43,8 +45,10 @@ TEST_CASE("list shows every scenario with what it is practice for, and how to pl
     const auto ran = run_program({"list", "--data", data.path()});
     CHECK(ran.code == 0);
     CHECK(ran.err.empty());
-    for (const char* part : {"Everyone's watching, on social media", "Kettle, day 24, at the counter", "The sixth person, on the phone", "Practice for SDS0417 Handling customer complaints",
-                             "Note: A customer has had a fright", "Not tried yet. To play:\n"})
+    for (const char* part :
+         {"Everyone's watching, on social media", "Kettle, day 24, at the counter",
+          "The sixth person, on the phone", "Practice for SDS0417 Handling customer complaints",
+          "Note: A customer has had a fright", "Not tried yet. To play:\n"})
         CHECK(has(ran.out, part));
     CHECK(has(ran.out, "    rehearse play kettle-day-24 --data " + data.path() + "\n"));
     CHECK(has(flat(ran.out), kStatus));
@@ -52,12 +56,15 @@ TEST_CASE("list shows every scenario with what it is practice for, and how to pl
 
 TEST_CASE("list, attempts, check and debrief as JSON have the fields that other programs may rely on") {
     const TempFolder data;
-    (void)run_program({"play", "kettle-day-24", "--data", data.path(), "--learner", "Ailsa", "--seed", "3"}, "fright\n");
+    (void)run_program({"play", "kettle-day-24", "--data", data.path(), "--learner", "Ailsa", "--seed", "3"},
+                      "fright\n");
     const auto library = run_program({"list", "--json", "--data", data.path()}).json();
     CHECK(library.at("schema") == "rehearse.library/1");
     CHECK(library.at("status") == kStatus);
     CHECK(library.at("scenarios").size() == 3);
-    CHECK(names(library.at("scenarios").at(1)) == Names{"about", "channel", "conditions", "content_note", "id", "organisation", "playable", "problems", "role", "title", "tried", "units"});
+    CHECK(names(library.at("scenarios").at(1)) == Names{"about", "channel", "conditions", "content_note",
+                                                        "id", "organisation", "playable", "problems", "role",
+                                                        "title", "tried", "units"});
     CHECK(library.at("scenarios").at(1).at("id") == "kettle-day-24");
     CHECK(library.at("scenarios").at(1).at("tried") == "Practised once, last on 2026-03-01");
 
@@ -66,12 +73,16 @@ TEST_CASE("list, attempts, check and debrief as JSON have the fields that other 
     CHECK(attempts.at("status") == kStatus);
     REQUIRE(attempts.at("attempts").size() == 1);
     const auto& one = attempts.at("attempts").front();
-    CHECK(names(one) == Names{"answers", "condition", "finished", "id", "learner", "mode", "organisation", "scenario", "started", "title"});
+    CHECK(names(one) == Names{"answers", "condition", "finished", "id", "learner", "mode", "organisation",
+                              "scenario", "started", "title"});
     CHECK(one.at("learner") == "Ailsa");
     CHECK(one.at("answers") == 1);
     CHECK(one.at("finished") == false);
     CHECK(one.at("started") == "2026-03-01 14:06");
-    CHECK(run_program({"attempts", "--json", "--learner", "Nobody", "--data", data.path()}).json().at("attempts").empty());
+    CHECK(run_program({"attempts", "--json", "--learner", "Nobody", "--data", data.path()})
+              .json()
+              .at("attempts")
+              .empty());
 
     const auto check = run_program({"check", "--json", "--data", data.path()}).json();
     CHECK(names(check) == Names{"files", "findings", "schema"});
@@ -79,7 +90,8 @@ TEST_CASE("list, attempts, check and debrief as JSON have the fields that other 
     CHECK(check.at("files").size() == 4);
     CHECK(check.at("findings").empty());
 
-    const auto debrief = run_program({"debrief", one.at("id"), "--format", "json", "--data", data.path()}).json();
+    const auto debrief =
+        run_program({"debrief", one.at("id"), "--format", "json", "--data", data.path()}).json();
     CHECK(has(debrief.dump(), kStatus));
     CHECK(has(debrief.dump(), "\"seed\":\"3\""));
 }
@@ -87,21 +99,25 @@ TEST_CASE("list, attempts, check and debrief as JSON have the fields that other 
 TEST_CASE("attempts tells what was played and what to do with it") {
     const TempFolder data;
     CHECK(has(run_program({"attempts", "--data", data.path()}).out, "No attempts yet."));
-    (void)run_program({"play", "kettle-day-24", "--data", data.path(), "--learner", "Ailsa", "--seed", "3", "--answers", kRoot + "/tests/golden/kettle-good.answers"});
+    (void)run_program({"play", "kettle-day-24", "--data", data.path(), "--learner", "Ailsa", "--seed", "3",
+                       "--answers", kRoot + "/tests/golden/kettle-good.answers"});
     const auto id = latest_attempt(data.path());
     const auto ran = run_program({"attempts", "--data", data.path()});
     CHECK(has(ran.out, id + ": Kettle, day 24, Ailsa, 2026-03-01 14:06 UTC, practice,"));
-    CHECK(has(ran.out, "            To read its debrief: rehearse debrief " + id + " --data " + data.path() + "\n"));
+    CHECK(has(ran.out,
+              "            To read its debrief: rehearse debrief " + id + " --data " + data.path() + "\n"));
 }
 
 TEST_CASE("check ends with 0 when all is well and 1 when there is something to mend, in text and in JSON") {
     CHECK(run_program({"check"}).code == 0);
-    const auto fine = run_program({"check", kRoot + "/scenarios/kettle-day-24.lua", kRoot + "/assets/organisations"});
+    const auto fine =
+        run_program({"check", kRoot + "/scenarios/kettle-day-24.lua", kRoot + "/assets/organisations"});
     CHECK(fine.code == 0);
     CHECK(fine.out == "Checked 2 files: nothing to mend.\n");
 
     const Copy copy;
-    put_bytes(copy.scenario, replaced(bytes_of(copy.scenario), "id = \"fright\", mood = 12", "id = \"fright\", moood = 12"));
+    put_bytes(copy.scenario,
+              replaced(bytes_of(copy.scenario), "id = \"fright\", mood = 12", "id = \"fright\", moood = 12"));
     const auto found = copy.run({"check"});
     CHECK(found.code == 1);
     CHECK(has(found.out, copy.scenario + ":"));
@@ -135,9 +151,12 @@ TEST_CASE("check says what is wrong with a path that holds nothing to check") {
     CHECK(run_program({"check", "/dev/zero"}).code == 1);
 }
 
-TEST_CASE("check without a path looks at the centre's overlay, too, and a mistake of the organisation is told once") {
+TEST_CASE(
+    "check without a path looks at the centre's overlay, too, and a mistake of the organisation is told "
+    "once") {
     const Copy copy;
-    put_bytes(copy.folder / "data/organisations/brae-and-bell.lua", R"(overlay "brae-and-bell" { faulty_reject_days = 14 })");
+    put_bytes(copy.folder / "data/organisations/brae-and-bell.lua",
+              R"(overlay "brae-and-bell" { faulty_reject_days = 14 })");
     const auto ran = copy.run({"check"});
     CHECK(ran.code == 1);
     CHECK(has(ran.out, "error G203: 'faulty_reject_days' cannot be 14: it is at least 30 by law"));
@@ -145,7 +164,8 @@ TEST_CASE("check without a path looks at the centre's overlay, too, and a mistak
     std::filesystem::remove(copy.folder / "data/organisations/brae-and-bell.lua");
     put_bytes(copy.folder / "scenarios/second.lua", bytes_of(copy.scenario));
     const auto organisation = copy.folder / "assets/organisations/brae-and-bell.lua";
-    put_bytes(organisation, replaced(bytes_of(organisation), "value = 30, unit = \"days\"", "value = 20, unit = \"days\""));
+    put_bytes(organisation,
+              replaced(bytes_of(organisation), "value = 30, unit = \"days\"", "value = 20, unit = \"days\""));
     CHECK(has(copy.run({"check"}).out, "Checked 3 files: 1 finding."));
 }
 
@@ -162,21 +182,28 @@ TEST_CASE("read shows a policy with the figures in it, and says which there are"
 
 TEST_CASE("erase takes a learner's attempts away, when the name is typed again and not otherwise") {
     const TempFolder data;
-    const auto attempts = [&] { return run_program({"attempts", "--json", "--data", data.path()}).json().at("attempts").size(); };
-    for (const char* name : {"Ailsa", "Rory"}) (void)run_program({"play", "kettle-day-24", "--data", data.path(), "--learner", name}, {}, {{"REHEARSE_RANDOM", name[0] == 'A' ? "1" : "50"}});
+    const auto attempts = [&] {
+        return run_program({"attempts", "--json", "--data", data.path()}).json().at("attempts").size();
+    };
+    for (const char* name : {"Ailsa", "Rory"})
+        (void)run_program({"play", "kettle-day-24", "--data", data.path(), "--learner", name}, {},
+                          {{"REHEARSE_RANDOM", name[0] == 'A' ? "1" : "50"}});
     for (const char* typed : {"", "Rory\n", "y\n"}) {
         const auto ran = run_program({"erase", "Ailsa", "--data", data.path()}, typed);
         CHECK(ran.code == 0);
         CHECK(has(ran.out, "Nothing was erased."));
     }
     CHECK(attempts() == 2);
-    CHECK(has(run_program({"erase", "Ailsa", "--data", data.path()}, "Ailsa\n").out, "Erased 1 attempt of 'Ailsa'."));
+    CHECK(has(run_program({"erase", "Ailsa", "--data", data.path()}, "Ailsa\n").out,
+              "Erased 1 attempt of 'Ailsa'."));
     CHECK(attempts() == 1);
-    CHECK(has(run_program({"erase", "Rory", "--yes", "--data", data.path()}).out, "Erased 1 attempt of 'Rory'."));
+    CHECK(has(run_program({"erase", "Rory", "--yes", "--data", data.path()}).out,
+              "Erased 1 attempt of 'Rory'."));
     CHECK(attempts() == 0);
 }
 
-TEST_CASE("without a command and without a display, one chooses from a list, and a slip is not the end of it") {
+TEST_CASE(
+    "without a command and without a display, one chooses from a list, and a slip is not the end of it") {
     const TempFolder data;
     auto environment = held_still();
     environment["DISPLAY"] = environment["WAYLAND_DISPLAY"] = "";
@@ -185,14 +212,16 @@ TEST_CASE("without a command and without a display, one chooses from a list, and
     CHECK(has(ran.err, "'7' is not in the list."));
     CHECK(has(ran.err, "'kettle' is not in the list."));
     CHECK(has(ran.out, "Mrs Okafor: This kettle has put my whole house in the dark. Twice."));
-    for (const char* typed : {"", "\n", "leave\n", "quit\n"}) CHECK(run_program({"--data", data.path()}, typed, environment).code == 0);
+    for (const char* typed : {"", "\n", "leave\n", "quit\n"})
+        CHECK(run_program({"--data", data.path()}, typed, environment).code == 0);
 }
 
 TEST_CASE("help and the version can be asked for everywhere") {
     const auto help = run_program({"--help"});
     CHECK(help.code == 0);
     CHECK(has(help.out, "Everything stays on this computer. Practice is never assessment."));
-    for (const char* command : {"play", "debrief", "replay", "list", "attempts", "check", "read", "erase", "screenshot"}) {
+    for (const char* command :
+         {"play", "debrief", "replay", "list", "attempts", "check", "read", "erase", "screenshot"}) {
         CHECK(has(help.out, std::string("\n  ") + command + " "));
         const auto ran = run_program({command, "--help"});
         CHECK(ran.code == 0);
@@ -206,9 +235,24 @@ TEST_CASE("help and the version can be asked for everywhere") {
 }
 
 TEST_CASE("what cannot be understood on the command line ends with 2 and a way to find out more") {
-    for (const Words& words : std::vector<Words>{{"frobnicate"}, {"play"}, {"list", "--jason"}, {"--data"}, {"debrief"}, {"replay"}, {"erase"}, {"list", "attempts"}, {"play", "x", "--mode", "easy"}, {"play", "x", "--seed", "-1"},
-                                                 {"play", "x", "--seed", "3x"}, {"play", "x", "--seed", "99999999999999999999"}, {"play", "x", "--learner", " "}, {"play", "x", "--original"}, {"play", "--resume", "a", "--seed", "3"},
-                                                 {"play", "--resume", "a", "--mode", "coached"}, {"play", "--resume", "a", "--learner", "B"}, {"debrief", "a", "--format", "pdf"}}) {
+    for (const Words& words : std::vector<Words>{{"frobnicate"},
+                                                 {"play"},
+                                                 {"list", "--jason"},
+                                                 {"--data"},
+                                                 {"debrief"},
+                                                 {"replay"},
+                                                 {"erase"},
+                                                 {"list", "attempts"},
+                                                 {"play", "x", "--mode", "easy"},
+                                                 {"play", "x", "--seed", "-1"},
+                                                 {"play", "x", "--seed", "3x"},
+                                                 {"play", "x", "--seed", "99999999999999999999"},
+                                                 {"play", "x", "--learner", " "},
+                                                 {"play", "x", "--original"},
+                                                 {"play", "--resume", "a", "--seed", "3"},
+                                                 {"play", "--resume", "a", "--mode", "coached"},
+                                                 {"play", "--resume", "a", "--learner", "B"},
+                                                 {"debrief", "a", "--format", "pdf"}}) {
         const auto ran = run_program(words);
         CHECK_MESSAGE(ran.code == 2, words.back());
         CHECK(has(ran.err, "To see what can be said: rehearse --help"));
@@ -260,15 +304,18 @@ TEST_CASE("a data folder that cannot be made or used is named, and nothing begin
     CHECK(bytes_of(folder / "file") == "mine");
     if (::geteuid() == 0) return;  // nothing is read-only to root
     std::filesystem::create_directory(folder / "closed");
-    std::filesystem::permissions(folder / "closed", std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+    std::filesystem::permissions(folder / "closed",
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
     CHECK(run_program({"list", "--data", folder / "closed"}).code == 1);
 }
 
 TEST_CASE("records that are damaged, or not records, are left as they are, and said to be so") {
-    for (const auto& bytes : {std::string("not a database at all"), std::string(5000, 'x'), std::string("SQLite format 3\0", 16) + std::string(4080, 'y')}) {
+    for (const auto& bytes : {std::string("not a database at all"), std::string(5000, 'x'),
+                              std::string("SQLite format 3\0", 16) + std::string(4080, 'y')}) {
         const TempFolder data;
         put_bytes(data / "records.db", bytes);
-        for (const Words& words : {Words{"list"}, Words{"attempts"}, Words{"play", "kettle-day-24"}, Words{"erase", "Ailsa", "--yes"}}) {
+        for (const Words& words : {Words{"list"}, Words{"attempts"}, Words{"play", "kettle-day-24"},
+                                   Words{"erase", "Ailsa", "--yes"}}) {
             Words all = words;
             all.insert(all.end(), {"--data", data.path()});
             const auto ran = run_program(all);
@@ -292,14 +339,17 @@ TEST_CASE("an installation that lacks its standards says so and ends with 1") {
 
 TEST_CASE("what cannot be written to the end of a redirection is said, and not taken for done") {
     const TempFolder data;
-    const std::string command = std::string(REHEARSE_BINARY) + " list --json --data '" + data.path() + "' > /dev/full 2> '" + data / "err" + "'";
+    const std::string command = std::string(REHEARSE_BINARY) + " list --json --data '" + data.path() +
+                                "' > /dev/full 2> '" + data / "err" + "'";
     const int status = std::system(command.c_str());
     CHECK(WEXITSTATUS(status) == 1);
     CHECK(has(bytes_of(data / "err"), "Not all of it could be written"));
 }
 
 #ifndef __SANITIZE_ADDRESS__  // which needs more memory than there is
-TEST_CASE("a problem that nobody expected, such as no memory, ends with 3 and a sentence; nothing else than 0, 1 and 3 is seen") {
+TEST_CASE(
+    "a problem that nobody expected, such as no memory, ends with 3 and a sentence; nothing else than 0, 1 "
+    "and 3 is seen") {
     const TempFolder data;
     auto environment = held_still();
     bool met = false;

@@ -19,9 +19,13 @@ constexpr Golden kAll[] = {
     {"the-sixth-person", "the-sixth-person"},
 };
 
-std::string file_of(const Golden& golden, const char* ending) { return std::string(REHEARSE_SOURCE_DIR) + "/tests/golden/" + golden.name + ending; }
+std::string file_of(const Golden& golden, const char* ending) {
+    return std::string(REHEARSE_SOURCE_DIR) + "/tests/golden/" + golden.name + ending;
+}
 
-Words play_words(const Golden& golden, const TempFolder& data) { return {"play", golden.scenario, "--data", data.path(), "--learner", "Ailsa", "--seed", "3"}; }
+Words play_words(const Golden& golden, const TempFolder& data) {
+    return {"play", golden.scenario, "--data", data.path(), "--learner", "Ailsa", "--seed", "3"};
+}
 
 // What a person would type: the answers without their numbers.
 std::string typed(const std::string& answers) {
@@ -63,7 +67,8 @@ TEST_CASE("typed through a pipe, a play is the same as from a file of answers") 
         // In between, a pipe that goes back after an ending is told that it may.
         REQUIRE(ran.out.ends_with(kAfterTheEnd + "> \n"));
         std::string told = ran.out.substr(0, ran.out.size() - kAfterTheEnd.size() - 3);
-        for (auto at = told.find(kAfterTheEnd); at != std::string::npos; at = told.find(kAfterTheEnd, at)) told.erase(at, kAfterTheEnd.size() - 1);
+        for (auto at = told.find(kAfterTheEnd); at != std::string::npos; at = told.find(kAfterTheEnd, at))
+            told.erase(at, kAfterTheEnd.size() - 1);
         CHECK(told == bytes_of(file_of(golden, ".txt")));
     }
 }

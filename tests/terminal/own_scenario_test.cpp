@@ -12,13 +12,17 @@ struct Desk {
     std::string data = folder / "data";
 
     Desk() { put_bytes(file, bytes_of(std::string(REHEARSE_SOURCE_DIR) + "/scenarios/kettle-day-24.lua")); }
-    [[nodiscard]] Ran play(const std::string& typed) const { return run_program({"play", file, "--data", data, "--seed", "3"}, typed); }
+    [[nodiscard]] Ran play(const std::string& typed) const {
+        return run_program({"play", file, "--data", data, "--seed", "3"}, typed);
+    }
     [[nodiscard]] Ran resume(const std::string& typed, Words more = {}) const {
         Words words = {"play", "--resume", latest_attempt(data), "--data", data};
         words.insert(words.end(), more.begin(), more.end());
         return run_program(words, typed);
     }
-    void edit(const std::string& from, const std::string& to) const { put_bytes(file, replaced(bytes_of(file), from, to)); }
+    void edit(const std::string& from, const std::string& to) const {
+        put_bytes(file, replaced(bytes_of(file), from, to));
+    }
 };
 
 }  // namespace
@@ -26,7 +30,8 @@ struct Desk {
 TEST_CASE("left half-way, it says how to go on with the same file") {
     const Desk desk;
     const auto ran = desk.play("fright\nleave\n");
-    CHECK(has(ran.out, "\n  rehearse play '" + desk.file + "' --resume " + latest_attempt(desk.data) + " --data " + desk.data + "\n"));
+    CHECK(has(ran.out, "\n  rehearse play '" + desk.file + "' --resume " + latest_attempt(desk.data) +
+                           " --data " + desk.data + "\n"));
     const auto by_file = desk.resume("two_rooms\n", {desk.file});
     CHECK(by_file.err.empty());
     CHECK(has(by_file.out, "That's it. That's it exactly."));
@@ -40,7 +45,9 @@ TEST_CASE("without the file it goes on with what was kept, even when the file is
     for (const Words& more : {Words{}, Words{desk.file}}) {
         const auto ran = desk.resume("leave\n", more);
         CHECK(ran.code == 0);
-        CHECK(has(flat(ran.out), "The scenario's file is not in the library, so this goes on with the edition kept with your answers."));
+        CHECK(has(flat(ran.out),
+                  "The scenario's file is not in the library, so this goes on with the edition kept with "
+                  "your answers."));
         CHECK(has(ran.out, "You: What a fright to get."));
     }
 }
@@ -57,13 +64,16 @@ TEST_CASE("edited so that the answers still fit, it moves to the new edition and
     CHECK(has(again.out, "And my aunt was on the stairs."));
 }
 
-TEST_CASE("edited so that they do not, it says where, and the command that goes on with the original works as written") {
+TEST_CASE(
+    "edited so that they do not, it says where, and the command that goes on with the original works as "
+    "written") {
     const Desk desk;
     (void)desk.play("fright\n");
     desk.edit("id = \"fright\"", "id = \"scare\"");
     const auto ran = desk.resume("", {desk.file});
     CHECK(ran.code == 1);
-    CHECK(has(flat(ran.err), "your answer 1 (“What a fright to get. Was anybody hurt?”) does not fit any more."));
+    CHECK(has(flat(ran.err),
+              "your answer 1 (“What a fright to get. Was anybody hurt?”) does not fit any more."));
     CHECK(has(ran.err, "Nothing is lost."));
     const auto original = desk.resume("two_rooms\n", {"--original"});
     CHECK(original.code == 0);
@@ -90,11 +100,13 @@ TEST_CASE("an attempt is not gone on with in the file of another scenario") {
 
 TEST_CASE("where the author left no answer, it is said calmly, nothing is lost, and one can go back") {
     const Desk desk;
-    desk.edit("reply \"It'll be there tonight.\" {\n      id = \"tonight\",", "reply \"It'll be there tonight.\" {\n      when = \"split\", id = \"tonight\",");
+    desk.edit("reply \"It'll be there tonight.\" {\n      id = \"tonight\",",
+              "reply \"It'll be there tonight.\" {\n      when = \"split\", id = \"tonight\",");
     desk.edit("id = \"ask_bank\",", "when = \"split\", id = \"ask_bank\",");
     desk.edit("id = \"slip\",", "when = \"split\", id = \"slip\",");
     const std::string answers = std::string(REHEARSE_SOURCE_DIR) + "/tests/golden/kettle-good.answers";
-    const auto ran = run_program({"play", desk.file, "--data", desk.data, "--seed", "3", "--answers", answers});
+    const auto ran =
+        run_program({"play", desk.file, "--data", desk.data, "--seed", "3", "--answers", answers});
     CHECK(ran.code == 1);
     CHECK(has(flat(ran.err), "No answer is possible here"));
     CHECK(has(ran.out, "Your answers so far are kept. To go on:\n  rehearse play "));

@@ -24,7 +24,14 @@ struct Home {
         words.insert(words.end(), more.begin(), more.end());
         return run_program(words, typed);
     }
-    [[nodiscard]] int kept() const { return run_program({"attempts", "--json", "--data", data()}).json().at("attempts").front().at("answers").get<int>(); }
+    [[nodiscard]] int kept() const {
+        return run_program({"attempts", "--json", "--data", data()})
+            .json()
+            .at("attempts")
+            .front()
+            .at("answers")
+            .get<int>();
+    }
 };
 
 int count(const std::string& text, const std::string& part) {
@@ -38,7 +45,8 @@ int count(const std::string& text, const std::string& part) {
 TEST_CASE("an answer is typed as a number, an id, a letter or look, in any case and with spaces") {
     const auto first = Home().play("1\n");
     CHECK(has(first.out, "> 1\n\nYou: What a fright to get. Was anybody hurt?\n"));
-    for (const char* typed : {"fright\n", "  fright  \n", "\t1\n"}) CHECK(has(Home().play(typed).out, "You: What a fright to get."));
+    for (const char* typed : {"fright\n", "  fright  \n", "\t1\n"})
+        CHECK(has(Home().play(typed).out, "You: What a fright to get."));
     for (const char* typed : {"a\n", "A\n", "look counter_card\n", "LOOK counter_card\n", "counter_card\n"})
         CHECK(has(Home().play(typed).out, "Before you answer: Read the whole returns card by the till\n"));
 }
@@ -49,9 +57,11 @@ TEST_CASE("what is marked in a list may be numbers or ids, with spaces or commas
         return run_program({"play", "everyones-watching", "--data", home.data(), "--seed", "3"}, typed);
     };
     for (const char* typed : {"3 5\n", "5, 3\n", "5,3,\n", "~4d273c241020 ~7d12b9079c15\n"})
-        CHECK(has(pick(typed).out, "You ticked: A dry rug, down before Saturday; To know whether anyone reads the"));
+        CHECK(has(pick(typed).out,
+                  "You ticked: A dry rug, down before Saturday; To know whether anyone reads the"));
     CHECK(has(pick("none\n").out, "You ticked: nothing\n"));
-    for (const char* typed : {"6\n", "3 6\n", "0\n", "all\n"}) CHECK(has(pick(typed).err, "Type the numbers of all that apply, such as 1 3, or none, or a letter"));
+    for (const char* typed : {"6\n", "3 6\n", "0\n", "all\n"})
+        CHECK(has(pick(typed).err, "Type the numbers of all that apply, such as 1 3, or none, or a letter"));
 }
 
 TEST_CASE("what cannot be understood is said with what can be typed, and nothing is lost or answered") {
@@ -59,7 +69,8 @@ TEST_CASE("what cannot be understood is said with what can be typed, and nothing
     const auto ran = home.play("9\n\nmaybe\n0\n-1\nz\nlook nothing\n1 2\nbank\nstays_out\nleave\n");
     CHECK(ran.code == 0);
     for (const char* typed : {"'9'", "'maybe'", "'0'", "'-1'", "'z'", "'look nothing'", "'1 2'"})
-        CHECK(has(ran.err, std::string(typed) + " is not an answer here.\nType a number from 1 to 3, or a letter to check something first. Type help for"));
+        CHECK(has(ran.err, std::string(typed) + " is not an answer here.\nType a number from 1 to 3, or a "
+                                                "letter to check something first. Type help for"));
     CHECK(has(ran.err, "Nothing was typed."));
     CHECK(has(ran.err, "That answer is not possible here."));  // bank: she has not offered it
     CHECK(home.kept() == 0);
@@ -82,8 +93,10 @@ TEST_CASE("again shows the last lines once more; help says what can be typed; le
     CHECK(count(ran.out, "This kettle has put my whole house in the dark. Twice.") == 2);
     CHECK(count(ran.out, "You: What a fright to get.") == 2);
     CHECK(count(ran.out, "Type the number of what you say or do.") == 2);
-    CHECK(count(ran.out, "Type back to return to the moment before your last answer.") == 1);  // there was none the first time
-    CHECK(ran.out.ends_with("Everything is kept. To go on where you are:\n  rehearse play --resume " + latest_attempt(home.data()) + " --data " + home.data() + "\n"));
+    CHECK(count(ran.out, "Type back to return to the moment before your last answer.") ==
+          1);  // there was none the first time
+    CHECK(ran.out.ends_with("Everything is kept. To go on where you are:\n  rehearse play --resume " +
+                            latest_attempt(home.data()) + " --data " + home.data() + "\n"));
     CHECK(ran.code == 0);
 }
 
@@ -93,7 +106,8 @@ TEST_CASE("the end of a pipe is like leaving: what was answered is kept") {
     CHECK(ran.code == 0);
     CHECK(has(ran.out, "Your answers so far are kept. To go on:\n  rehearse play --resume "));
     CHECK(home.kept() == 1);
-    CHECK(has(home.resume("").out, "You are back in the conversation. The last lines were:\n\nYou: What a fright to get."));
+    CHECK(has(home.resume("").out,
+              "You are back in the conversation. The last lines were:\n\nYou: What a fright to get."));
 }
 
 TEST_CASE("after the end, going back is offered where it is free, and only there") {
@@ -119,7 +133,8 @@ TEST_CASE("a file of answers that ends early leaves the attempt open and says ho
 }
 
 TEST_CASE("a file of answers whose numbers are out of order is refused before anything begins") {
-    for (const char* text : {"1. fright\n3. two_rooms\n", "fright\n", "2. fright\n", "1 fright\n", "1. fright\n1. two_rooms\n", "x. fright\n"}) {
+    for (const char* text : {"1. fright\n3. two_rooms\n", "fright\n", "2. fright\n", "1 fright\n",
+                             "1. fright\n1. two_rooms\n", "x. fright\n"}) {
         const Home home;
         const auto path = home.answers(text);
         const auto ran = home.play("", {"--answers", path});
@@ -143,7 +158,8 @@ TEST_CASE("an answer of the file that is not on offer stops there, with what cam
 
 TEST_CASE("resumed with the same file, an attempt goes on after the answers it has") {
     const Home home;
-    const auto path = home.answers("1. fright\n2. look bank\n3. look_at_home\n4. back\n5. two_rooms\n6. callum\n");
+    const auto path =
+        home.answers("1. fright\n2. look bank\n3. look_at_home\n4. back\n5. two_rooms\n6. callum\n");
     (void)home.play("fright\nlook bank\nlook_at_home\n");
     const auto ran = home.resume("", {"--answers", path});
     CHECK(has(ran.out, "> back\n"));
@@ -152,9 +168,11 @@ TEST_CASE("resumed with the same file, an attempt goes on after the answers it h
     CHECK(home.kept() == 5);
 }
 
-TEST_CASE("help, again and leave in a file of answers do not put the answers after them out of step when resumed") {
+TEST_CASE(
+    "help, again and leave in a file of answers do not put the answers after them out of step when resumed") {
     const Home home;
-    const auto path = home.answers("1. back\n2. help\n3. fright\n4. again\n5. leave\n6. two_rooms\n7. help\n8. leave\n9. callum\n");
+    const auto path = home.answers(
+        "1. back\n2. help\n3. fright\n4. again\n5. leave\n6. two_rooms\n7. help\n8. leave\n9. callum\n");
     CHECK(home.play("", {"--answers", path}).code == 0);
     CHECK(home.kept() == 1);
     CHECK(home.resume("", {"--answers", path}).code == 0);
@@ -206,10 +224,12 @@ TEST_CASE("the seed settles the order of the replies; a new reply does not move 
     CHECK(order("3") != order("5"));
     // Once his history is read there is one reply more; the other three stay in their order.
     const Home home;
-    const auto ran = run_program({"play", "the-sixth-person", "--data", home.data(), "--seed", "3"}, "look history\n");
+    const auto ran =
+        run_program({"play", "the-sixth-person", "--data", home.data(), "--seed", "3"}, "look history\n");
     const auto asked = [&](std::size_t from) {
         std::vector<std::size_t> places;
-        for (const char* reply : {"Let's start by", "I'm listening.", "It'll be our parts"}) places.push_back(ran.out.find(reply, from));
+        for (const char* reply : {"Let's start by", "I'm listening.", "It'll be our parts"})
+            places.push_back(ran.out.find(reply, from));
         return std::pair(places[0] < places[1], places[1] < places[2]);
     };
     CHECK(has(ran.out, "So: hinge snapped"));
@@ -218,13 +238,18 @@ TEST_CASE("the seed settles the order of the replies; a new reply does not move 
 
 TEST_CASE("a policy is read where it was opened, after the words that say so") {
     const auto ran = Home().play("look returns\n");
-    CHECK(has(ran.out, "Before you answer: Open the returns policy\n\nReturns and refunds\n==================="));
+    CHECK(has(ran.out,
+              "Before you answer: Open the returns policy\n\nReturns and refunds\n==================="));
     CHECK(has(ran.out, "b. Open the returns policy (done; free to repeat)\n"));
 }
 
 TEST_CASE("a name with control characters is cleaned before it is shown or kept") {
     const Home home;
-    const auto ran = run_program({"play", "the-sixth-person", "--data", home.data(), "--learner", " Ai\x1b[2Jl\nsa\xff "});
+    const auto ran =
+        run_program({"play", "the-sixth-person", "--data", home.data(), "--learner", " Ai\x1b[2Jl\nsa\xff "});
     CHECK(has(ran.out, "You are Ai[2Jl sa\xEF\xBF\xBD, on the customer care line"));
-    CHECK(run_program({"attempts", "--data", home.data(), "--json", "--learner", " Ai\x1b[2Jl\nsa\xff "}).json().at("attempts").size() == 1);
+    CHECK(run_program({"attempts", "--data", home.data(), "--json", "--learner", " Ai\x1b[2Jl\nsa\xff "})
+              .json()
+              .at("attempts")
+              .size() == 1);
 }

@@ -25,7 +25,7 @@
 namespace rehearse::test {
 
 struct Ran {
-    int code = -1;     // exit code; -1 when a signal ended it
+    int code = -1;  // exit code; -1 when a signal ended it
     int signal = 0;
     std::string out;
     std::string err;
@@ -41,8 +41,13 @@ using Environment = std::map<std::string, std::string>;  // beside, or in place 
 
 /// Time and chance held still.
 inline Environment held_still() {
-    return {{"REHEARSE_CLOCK", std::to_string(kNow)}, {"REHEARSE_RANDOM", "1"}, {"REHEARSE_DIE_AT", ""},
-            {"NO_COLOR", ""}, {"TERM", "xterm"}, {"COLUMNS", ""}, {"REHEARSE_PROGRAM", ""}};
+    return {{"REHEARSE_CLOCK", std::to_string(kNow)},
+            {"REHEARSE_RANDOM", "1"},
+            {"REHEARSE_DIE_AT", ""},
+            {"NO_COLOR", ""},
+            {"TERM", "xterm"},
+            {"COLUMNS", ""},
+            {"REHEARSE_PROGRAM", ""}};
 }
 
 /// Not for the program: how many bytes of memory it may have.
@@ -74,7 +79,9 @@ inline Ran ended(pid_t child) {
 }
 
 /// Runs it with `input` on standard input, to its end or until `kill_after` has gone by.
-inline Ran run_program(const Words& words, const std::string& input = {}, Environment environment = held_still(), std::optional<std::chrono::microseconds> kill_after = {}) {
+inline Ran run_program(const Words& words, const std::string& input = {},
+                       Environment environment = held_still(),
+                       std::optional<std::chrono::microseconds> kill_after = {}) {
     const TempFolder folder;
     put_bytes(folder / "in", input);
     const pid_t child = ::fork();
@@ -96,7 +103,8 @@ inline Ran run_program(const Words& words, const std::string& input = {}, Enviro
 }
 
 /// Runs it on a terminal `columns` wide; what is typed is echoed into what comes back, with \r\n as \n.
-inline Ran on_terminal(const Words& words, const std::string& typed, unsigned short columns = 80, Environment environment = held_still()) {
+inline Ran on_terminal(const Words& words, const std::string& typed, unsigned short columns = 80,
+                       Environment environment = held_still()) {
     winsize size{50, columns, 0, 0};
     int terminal = -1;
     const pid_t child = ::forkpty(&terminal, nullptr, nullptr, &size);

@@ -104,11 +104,16 @@ void carry(const play::Setting& setting, const play::Played& played, const play:
 
 std::string_view to_text(Reading reading) {
     switch (reading) {
-        case Reading::shown: return "shown";
-        case Reading::mixed: return "mixed";
-        case Reading::went_against: return "went against";
-        case Reading::not_taken_up: return "not taken up";
-        case Reading::not_met: break;
+        case Reading::shown:
+            return "shown";
+        case Reading::mixed:
+            return "mixed";
+        case Reading::went_against:
+            return "went against";
+        case Reading::not_taken_up:
+            return "not taken up";
+        case Reading::not_met:
+            break;
     }
     return "not met here";
 }

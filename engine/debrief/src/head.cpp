@@ -14,9 +14,12 @@ using scenario::Critical;
 
 std::string_view mode_words(play::Mode mode) {
     switch (mode) {
-        case play::Mode::practice: return "practice (going back is free)";
-        case play::Mode::coached: return "coached (the reason comes at once)";
-        case play::Mode::unaided: break;
+        case play::Mode::practice:
+            return "practice (going back is free)";
+        case play::Mode::coached:
+            return "coached (the reason comes at once)";
+        case play::Mode::unaided:
+            break;
     }
     return "unaided (no hints, no going back)";
 }
@@ -65,13 +68,18 @@ void add_changes(const Story& story, Rows& rows) {
 std::string breach_words(const Story& story, const assess::Breach& breach) {
     const std::string what = "What " + story.deed_at(breach.moment) + " here ";
     switch (breach.kind) {
-        case Critical::unsafe: return what + "was unsafe.";
-        case Critical::unlawful: return what + "was against the law.";
+        case Critical::unsafe:
+            return what + "was unsafe.";
+        case Critical::unlawful:
+            return what + "was against the law.";
         case Critical::discriminatory:
             return what + "treated somebody unfairly for who they are: that is discrimination.";
-        case Critical::dishonest: return what + "was not honest.";
-        case Critical::data_breach: return what + "was a data breach.";
-        case Critical::none: break;
+        case Critical::dishonest:
+            return what + "was not honest.";
+        case Critical::data_breach:
+            return what + "was a data breach.";
+        case Critical::none:
+            break;
     }
     return {};
 }

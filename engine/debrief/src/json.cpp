@@ -11,14 +11,22 @@ using Json = nlohmann::ordered_json;
 
 std::string_view kind_name(BlockKind kind) {
     switch (kind) {
-        case BlockKind::heading: return "heading";
-        case BlockKind::bullet: return "bullet";
-        case BlockKind::quote: return "quote";
-        case BlockKind::notice: return "notice";
-        case BlockKind::fields: return "fields";
-        case BlockKind::table: return "table";
-        case BlockKind::curve: return "curve";
-        case BlockKind::paragraph: break;
+        case BlockKind::heading:
+            return "heading";
+        case BlockKind::bullet:
+            return "bullet";
+        case BlockKind::quote:
+            return "quote";
+        case BlockKind::notice:
+            return "notice";
+        case BlockKind::fields:
+            return "fields";
+        case BlockKind::table:
+            return "table";
+        case BlockKind::curve:
+            return "curve";
+        case BlockKind::paragraph:
+            break;
     }
     return "paragraph";
 }

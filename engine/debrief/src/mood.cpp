@@ -94,7 +94,8 @@ std::string other_strengths(const std::vector<int>& strengths) {
     std::sort(others.begin(), others.end());
     std::vector<std::string> numbers;
     for (const int number : others) numbers.push_back(std::to_string(number));
-    return (numbers.size() == 1 ? "Moment " : "Moments ") + listed(numbers) + " went well, too. Every moment is told below.";
+    return (numbers.size() == 1 ? "Moment " : "Moments ") + listed(numbers) +
+           " went well, too. Every moment is told below.";
 }
 
 }  // namespace

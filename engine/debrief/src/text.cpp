@@ -115,14 +115,22 @@ std::string curve(const Block& block, int width) {
 
 std::string block_text(const Block& block, int width) {
     switch (block.kind) {
-        case BlockKind::heading: return heading(block, width);
-        case BlockKind::bullet: return wrapped(block.text, width, "- ", "  ") + "\n";
-        case BlockKind::quote: return quote(block, width);
-        case BlockKind::notice: return wrapped(block.text, width, "* ", "  ") + "\n";
-        case BlockKind::fields: return fields(block, width);
-        case BlockKind::table: return table(block, width);
-        case BlockKind::curve: return curve(block, width);
-        case BlockKind::paragraph: break;
+        case BlockKind::heading:
+            return heading(block, width);
+        case BlockKind::bullet:
+            return wrapped(block.text, width, "- ", "  ") + "\n";
+        case BlockKind::quote:
+            return quote(block, width);
+        case BlockKind::notice:
+            return wrapped(block.text, width, "* ", "  ") + "\n";
+        case BlockKind::fields:
+            return fields(block, width);
+        case BlockKind::table:
+            return table(block, width);
+        case BlockKind::curve:
+            return curve(block, width);
+        case BlockKind::paragraph:
+            break;
     }
     return wrapped(block.text, width) + "\n";
 }

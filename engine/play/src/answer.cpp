@@ -20,9 +20,12 @@ tl::unexpected<Error> damaged() {
 
 std::string_view to_text(AnswerKind kind) {
     switch (kind) {
-        case AnswerKind::choose: return "choose";
-        case AnswerKind::pick: return "pick";
-        case AnswerKind::consult: return "consult";
+        case AnswerKind::choose:
+            return "choose";
+        case AnswerKind::pick:
+            return "pick";
+        case AnswerKind::consult:
+            return "consult";
     }
     return "choose";
 }
@@ -31,8 +34,12 @@ NamedAnswer name(const scenario::Scenario& scenario, scenario::BeatIndex beat, c
     const auto& at = scenario.beats[beat];
     NamedAnswer out{answer.kind, at.id, {}};
     switch (answer.kind) {
-        case AnswerKind::choose: out.names.push_back(at.decision.options[answer.index].id); break;
-        case AnswerKind::consult: out.names.push_back(scenario.consults[answer.index].id); break;
+        case AnswerKind::choose:
+            out.names.push_back(at.decision.options[answer.index].id);
+            break;
+        case AnswerKind::consult:
+            out.names.push_back(scenario.consults[answer.index].id);
+            break;
         case AnswerKind::pick:
             for (std::size_t i = 0; i < at.decision.items.size(); ++i)
                 if ((answer.marks >> i & 1U) != 0) out.names.push_back(at.decision.items[i].id);
@@ -71,7 +78,8 @@ Result<Answer> find(const scenario::Scenario& scenario, scenario::BeatIndex beat
 }
 
 std::string to_json(const NamedAnswer& answer) {
-    const nlohmann::json out = {{"kind", to_text(answer.kind)}, {"beat", answer.beat}, {"names", answer.names}};
+    const nlohmann::json out = {
+        {"kind", to_text(answer.kind)}, {"beat", answer.beat}, {"names", answer.names}};
     return out.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -80,16 +88,22 @@ Result<NamedAnswer> answer_from_json(const std::string& text) {
     // Refuses nesting before a tree is built: an answer is an object with one list.
     const auto parsed = nlohmann::json::parse(
         text, [](int depth, nlohmann::json::parse_event_t, nlohmann::json&) { return depth <= 3; }, false);
-    if (!parsed.is_object() || !parsed.contains("kind") || !parsed.contains("beat") || !parsed.contains("names")) return damaged();
+    if (!parsed.is_object() || !parsed.contains("kind") || !parsed.contains("beat") ||
+        !parsed.contains("names"))
+        return damaged();
     const auto& kind = parsed["kind"];
     const auto& names = parsed["names"];
     if (!kind.is_string() || !parsed["beat"].is_string() || !names.is_array()) return damaged();
     NamedAnswer out;
     out.beat = parsed["beat"].get<std::string>();
-    if (kind == "choose") out.kind = AnswerKind::choose;
-    else if (kind == "pick") out.kind = AnswerKind::pick;
-    else if (kind == "consult") out.kind = AnswerKind::consult;
-    else return damaged();
+    if (kind == "choose")
+        out.kind = AnswerKind::choose;
+    else if (kind == "pick")
+        out.kind = AnswerKind::pick;
+    else if (kind == "consult")
+        out.kind = AnswerKind::consult;
+    else
+        return damaged();
     for (const auto& one : names) {
         if (!one.is_string()) return damaged();
         out.names.push_back(one.get<std::string>());

@@ -15,9 +15,12 @@ const Entry* last_move(const AttemptLog& log) {
 
 std::string_view to_text(Mode mode) {
     switch (mode) {
-        case Mode::practice: return "practice";
-        case Mode::coached: return "coached";
-        case Mode::unaided: return "unaided";
+        case Mode::practice:
+            return "practice";
+        case Mode::coached:
+            return "coached";
+        case Mode::unaided:
+            return "unaided";
     }
     return "practice";
 }
@@ -61,7 +64,8 @@ bool AttemptLog::is_first_answer(const Entry& entry) const {
     };
     const int decision = led_by(entry);
     return std::none_of(entries.begin(), entries.end(), [&](const Entry& other) {
-        return other.kind == EntryKind::answer && other.number < entry.number && !is_look(other) && led_by(other) == decision;
+        return other.kind == EntryKind::answer && other.number < entry.number && !is_look(other) &&
+               led_by(other) == decision;
     });
 }
 

@@ -6,7 +6,8 @@ namespace {
 // A mismatch between what was played and this edition of the scenario, for the learner.
 tl::unexpected<Error> changed(const Entry& entry, std::size_t number, const std::string& what) {
     const std::string said = entry.said.empty() ? "" : " (“" + entry.said + "”)";
-    return fail("play.changed", "This scenario was changed since you began it, and your answer " + std::to_string(number) + said + " does not fit any more. " + what);
+    return fail("play.changed", "This scenario was changed since you began it, and your answer " +
+                                    std::to_string(number) + said + " does not fit any more. " + what);
 }
 
 // Until the last change of edition the log was written on other files: their states are not these.
@@ -21,12 +22,19 @@ Status follow(const Setting& setting, const Entry& entry, std::size_t number, bo
     const auto& s = *setting.scenario;
     const State& now = played.state();
     const auto beat = s.beat(entry.answer.beat);
-    if (beat == scenario::kNowhere) return changed(entry, number, "You gave it at '" + entry.answer.beat + "', and there is no such place in the story any more.");
-    if (beat != now.at) return changed(entry, number, "You gave it at '" + entry.answer.beat + "'; now the story would be at '" + s.beats[now.at].id + "' by then.");
+    if (beat == scenario::kNowhere)
+        return changed(
+            entry, number,
+            "You gave it at '" + entry.answer.beat + "', and there is no such place in the story any more.");
+    if (beat != now.at)
+        return changed(entry, number,
+                       "You gave it at '" + entry.answer.beat + "'; now the story would be at '" +
+                           s.beats[now.at].id + "' by then.");
     auto answer = find(s, now.at, entry.answer);
     if (!answer) return changed(entry, number, answer.error().message);
     if (auto went = extend(setting, played, *answer); !went) {
-        if (went.error().code == "play.not_offered") return changed(entry, number, "It is not on offer there any more.");
+        if (went.error().code == "play.not_offered")
+            return changed(entry, number, "It is not on offer there any more.");
         return went;
     }
     Moment& moment = played.moments.back();
@@ -34,11 +42,14 @@ Status follow(const Setting& setting, const Entry& entry, std::size_t number, bo
     moment.said = entry.said;
     if (!exact) {
         if (s.beat(entry.reached) != moment.after.at)
-            return changed(entry, number, "It led to '" + entry.reached + "'; now it leads to '" + s.beats[moment.after.at].id + "'.");
+            return changed(
+                entry, number,
+                "It led to '" + entry.reached + "'; now it leads to '" + s.beats[moment.after.at].id + "'.");
         return {};
     }
     if (checksum(moment.after) != entry.checksum)
-        return fail("play.diverged", "Answer " + std::to_string(number) + " does not lead to the state that was recorded.",
+        return fail("play.diverged",
+                    "Answer " + std::to_string(number) + " does not lead to the state that was recorded.",
                     "The records or the program were changed. Please report this; nothing was altered.");
     return {};
 }
@@ -51,7 +62,8 @@ Result<Played> replay(const Setting& setting, const AttemptLog& log, int entry, 
     std::size_t number = 0;
     const int moved = last_move(log);
     for (const Entry* one : log.route_to(entry))
-        if (auto followed = follow(setting, *one, ++number, exact && one->number > moved, out); !followed) return fail(followed.error());
+        if (auto followed = follow(setting, *one, ++number, exact && one->number > moved, out); !followed)
+            return fail(followed.error());
     return out;
 }
 

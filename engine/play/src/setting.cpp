@@ -18,7 +18,8 @@ Result<Setting> make_setting(const scenario::Scenario& scenario, const scenario:
     for (const auto& name : scenario.rules_read) {
         const auto figure = organisation.figure(name, scenario.role);
         if (!figure)
-            return fail("play.rule", organisation.name + " has no rule '" + name + "', which this scenario needs.",
+            return fail("play.rule",
+                        organisation.name + " has no rule '" + name + "', which this scenario needs.",
                         "Check the scenario together with the organisation it names.");
         out.rules.push_back(*figure);
     }
@@ -31,7 +32,8 @@ Result<Setting> make_setting(const scenario::Scenario& scenario, const scenario:
     return out;
 }
 
-scenario::EvalContext context_of(const Setting& setting, const std::int32_t* slots, std::optional<Error>* fault) {
+scenario::EvalContext context_of(const Setting& setting, const std::int32_t* slots,
+                                 std::optional<Error>* fault) {
     return {slots, setting.rules.data(), setting.functions, fault};
 }
 

@@ -29,15 +29,21 @@ public:
             const auto index = static_cast<std::size_t>(effect.slot);
             const auto& slot = scenario_.slots[index];
             const std::int64_t base = effect.adds ? state_.slots[index] : 0;
-            set(effect.slot, static_cast<std::int32_t>(std::clamp<std::int64_t>(
-                                 base + std::clamp<std::int64_t>(value, -kFarOut, kFarOut), slot.least, slot.most)));
+            set(effect.slot,
+                static_cast<std::int32_t>(std::clamp<std::int64_t>(
+                    base + std::clamp<std::int64_t>(value, -kFarOut, kFarOut), slot.least, slot.most)));
         }
     }
 
     void say(const std::vector<scenario::Line>& lines) {
         for (const auto& line : lines) {
             if (line.when && evaluate(*line.when, context()) == 0) continue;
-            Event event{EventKind::line, state_.at, line.speaker, 0, 0, &line,
+            Event event{EventKind::line,
+                        state_.at,
+                        line.speaker,
+                        0,
+                        0,
+                        &line,
                         static_cast<std::uint32_t>(events_.captured.size())};
             for (const auto& part : line.text.parts) {
                 if (part.kind == scenario::TextPart::Kind::slot)
@@ -54,14 +60,17 @@ public:
         for (int beats = 0; beats < kMostSilentBeats; ++beats) {
             const BeatIndex to = choose_way(*route);
             if (fault_) return fail(std::move(*fault_));
-            if (to == kNowhere) return fail("play.fault", "The story does not say where to go from here.", "Its author needs to look at it: run check on the file.");
+            if (to == kNowhere)
+                return fail("play.fault", "The story does not say where to go from here.",
+                            "Its author needs to look at it: run check on the file.");
             arrive(to);
             if (fault_) return fail(std::move(*fault_));
             const Beat& beat = scenario_.beats[to];
             if (beat.ending || beat.decision.kind != DecisionKind::none) return {};
             route = &beat.to;
         }
-        return fail("play.fault", "The story goes round in a circle and never comes to a decision.", "Its author needs to look at it: run check on the file.");
+        return fail("play.fault", "The story goes round in a circle and never comes to a decision.",
+                    "Its author needs to look at it: run check on the file.");
     }
 
     void arrive(BeatIndex to) {
@@ -100,8 +109,10 @@ private:
         }
         for (std::size_t i = 0; i < scenario_.cast.size(); ++i) {
             const auto who = static_cast<std::int32_t>(i);
-            if (scenario_.cast[i].mood_slot == slot) events_.all.push_back({EventKind::mood, state_.at, who, before, value, nullptr, 0});
-            if (scenario_.cast[i].trust_slot == slot) events_.all.push_back({EventKind::trust, state_.at, who, before, value, nullptr, 0});
+            if (scenario_.cast[i].mood_slot == slot)
+                events_.all.push_back({EventKind::mood, state_.at, who, before, value, nullptr, 0});
+            if (scenario_.cast[i].trust_slot == slot)
+                events_.all.push_back({EventKind::trust, state_.at, who, before, value, nullptr, 0});
         }
     }
 
@@ -115,7 +126,8 @@ private:
         for (const auto& way : route.ways) total += static_cast<std::uint64_t>(way.weight);
         if (total == 0) return kNowhere;
         const Beat& beat = scenario_.beats[state_.at];
-        const auto visit = beat.visits_slot >= 0 ? state_.slots[static_cast<std::size_t>(beat.visits_slot)] : 0;
+        const auto visit =
+            beat.visits_slot >= 0 ? state_.slots[static_cast<std::size_t>(beat.visits_slot)] : 0;
         auto left = draw(setting_.seed, name_hash(beat.id), static_cast<std::uint64_t>(visit)) % total;
         for (std::size_t i = 0; i < route.ways.size(); ++i) {
             const auto weight = static_cast<std::uint64_t>(route.ways[i].weight);
@@ -142,7 +154,8 @@ bool holds(const Setting& setting, const State& state, const std::optional<scena
 
 bool consult_offered(const Setting& setting, const State& state, const scenario::Consult& consult,
                      std::optional<Error>& fault) {
-    return (consult.only_in == kNowhere || consult.only_in == state.at) && holds(setting, state, consult.when, fault);
+    return (consult.only_in == kNowhere || consult.only_in == state.at) &&
+           holds(setting, state, consult.when, fault);
 }
 
 tl::unexpected<Error> not_offered() {
@@ -178,7 +191,9 @@ const Consequence& find_consequence(const Setting& setting, const State& state, 
     const auto& decision = s.beats[state.at].decision;
     if (answer.kind == AnswerKind::consult) return s.consults[answer.index].consequence;
     if (answer.kind == AnswerKind::pick)
-        return decision.classes[static_cast<std::size_t>(class_of(decision, pick_points(decision, answer.marks)))].consequence;
+        return decision
+            .classes[static_cast<std::size_t>(class_of(decision, pick_points(decision, answer.marks)))]
+            .consequence;
     const auto& option = decision.options[answer.index];
     for (const auto& one : option.cases)
         if (evaluate(one.when, context_of(setting, state.slots.data(), &fault)) != 0) return one.consequence;
@@ -254,11 +269,14 @@ Result<Offer> offer(const Setting& setting, const State& state) {
     };
     // All are shuffled before some are left out, so that a new one does not move the others about.
     shuffle(out.options, "options");
-    std::erase_if(out.options, [&](int i) { return !holds(setting, state, beat.decision.options[static_cast<std::size_t>(i)].when, fault); });
+    std::erase_if(out.options, [&](int i) {
+        return !holds(setting, state, beat.decision.options[static_cast<std::size_t>(i)].when, fault);
+    });
     shuffle(out.items, "items");
     if (!beat.ending)
         for (std::size_t i = 0; i < s.consults.size(); ++i)
-            if (consult_offered(setting, state, s.consults[i], fault)) out.consults.push_back(static_cast<int>(i));
+            if (consult_offered(setting, state, s.consults[i], fault))
+                out.consults.push_back(static_cast<int>(i));
     if (fault) return fail(std::move(*fault));
     if (!beat.ending && beat.decision.kind == DecisionKind::choose && out.options.empty())
         return fail("play.fault", "No answer is possible here: every option has a condition and none holds.",

@@ -16,13 +16,20 @@ Block block(BlockKind kind, std::string text, int level = 0) {
     return out;
 }
 
-void add_policy(const scenario::Organisation& organisation, const scenario::Policy& policy, int level, Document& out) {
+void add_policy(const scenario::Organisation& organisation, const scenario::Policy& policy, int level,
+                Document& out) {
     using Kind = scenario::PolicyBlock::Kind;
     for (const auto& line : read_policy(organisation, policy)) {
         switch (line.kind) {
-            case Kind::heading: out.blocks.push_back(block(BlockKind::heading, line.text, level)); break;
-            case Kind::paragraph: out.blocks.push_back(block(BlockKind::paragraph, line.text)); break;
-            case Kind::item: out.blocks.push_back(block(BlockKind::bullet, line.text)); break;
+            case Kind::heading:
+                out.blocks.push_back(block(BlockKind::heading, line.text, level));
+                break;
+            case Kind::paragraph:
+                out.blocks.push_back(block(BlockKind::paragraph, line.text));
+                break;
+            case Kind::item:
+                out.blocks.push_back(block(BlockKind::bullet, line.text));
+                break;
             case Kind::rule: {
                 Block quote = block(BlockKind::quote, line.text);
                 quote.by = line.source;
@@ -34,8 +41,10 @@ void add_policy(const scenario::Organisation& organisation, const scenario::Poli
 
 void add_changes(const scenario::Organisation& organisation, Document& out) {
     for (const auto& change : organisation.changes)
-        out.blocks.push_back(block(BlockKind::notice, "Your centre's own figure: " + scenario::spoken_name(change.name) + " is " +
-                                                          std::to_string(change.to) + " (as installed: " + std::to_string(change.from) + ")."));
+        out.blocks.push_back(
+            block(BlockKind::notice, "Your centre's own figure: " + scenario::spoken_name(change.name) +
+                                         " is " + std::to_string(change.to) +
+                                         " (as installed: " + std::to_string(change.from) + ")."));
 }
 
 }  // namespace

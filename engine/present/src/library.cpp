@@ -22,7 +22,8 @@ std::string tried(const std::string& id, const std::vector<records::AttemptSumma
 }
 
 // The units behind a list of criteria, each once, in order.
-std::vector<std::string> units_of(const std::vector<std::string>& criteria, const standards::Catalogue& catalogue) {
+std::vector<std::string> units_of(const std::vector<std::string>& criteria,
+                                  const standards::Catalogue& catalogue) {
     std::vector<std::string> out;
     for (const auto& id : criteria) {
         const auto* criterion = catalogue.criterion(id);
@@ -34,7 +35,8 @@ std::vector<std::string> units_of(const std::vector<std::string>& criteria, cons
     return out;
 }
 
-Card card_of(const session::Item& item, const session::Library& library, const std::vector<records::AttemptSummary>& attempts) {
+Card card_of(const session::Item& item, const session::Library& library,
+             const std::vector<records::AttemptSummary>& attempts) {
     Card card;
     card.id = item.id;
     card.title = item.id;
@@ -59,7 +61,8 @@ Card card_of(const session::Item& item, const session::Library& library, const s
 
 }  // namespace
 
-LibraryView library_view(const session::Library& library, const std::vector<records::AttemptSummary>& attempts) {
+LibraryView library_view(const session::Library& library,
+                         const std::vector<records::AttemptSummary>& attempts) {
     LibraryView out;
     out.status_line = debrief::kStatusLine;
     for (const auto& item : library.items()) out.cards.push_back(card_of(item, library, attempts));

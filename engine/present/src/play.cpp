@@ -12,22 +12,27 @@ using play::EventKind;
 
 std::string mode_sentence(play::Mode mode) {
     switch (mode) {
-        case play::Mode::practice: return "Practice: you can go back and try a moment again as often as you like.";
-        case play::Mode::coached: return "Coached: after each answer you are told the reason at once.";
-        case play::Mode::unaided: return "Unaided: no hints and no going back, as at work.";
+        case play::Mode::practice:
+            return "Practice: you can go back and try a moment again as often as you like.";
+        case play::Mode::coached:
+            return "Coached: after each answer you are told the reason at once.";
+        case play::Mode::unaided:
+            return "Unaided: no hints and no going back, as at work.";
     }
     return {};
 }
 
 std::string capitalised(std::string text) {
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
     return text;
 }
 
 // The transcript in the making.
 class Transcript {
 public:
-    explicit Transcript(const session::Practice& practice) : practice_(practice), scenario_(practice.scenario()), setting_(practice.setting()) {}
+    explicit Transcript(const session::Practice& practice)
+        : practice_(practice), scenario_(practice.scenario()), setting_(practice.setting()) {}
 
     void opening() {
         time(practice_.played().start);
@@ -38,7 +43,9 @@ public:
     void moment(const play::Moment& moment) {
         answer(moment);
         const auto& all = moment.events.all;
-        const auto next = std::find_if(all.begin(), all.end(), [](const play::Event& event) { return event.kind == EventKind::arrived; });
+        const auto next = std::find_if(all.begin(), all.end(), [](const play::Event& event) {
+            return event.kind == EventKind::arrived;
+        });
         events(moment.events, all.begin(), next);
         // The reason stands with the answer, before the story goes on.
         if (practice_.log().head.mode == play::Mode::coached) coach(moment);
@@ -49,15 +56,23 @@ public:
     [[nodiscard]] std::size_t size() const { return out_.size(); }
 
 private:
-    void time(const play::State& state) { out_.push_back({SaidKind::time, {}, play::clock_of(setting_, state)}); }
+    void time(const play::State& state) {
+        out_.push_back({SaidKind::time, {}, play::clock_of(setting_, state)});
+    }
 
     void answer(const play::Moment& moment) {
         const auto& decision = scenario_.beats[moment.before.at].decision;
         switch (moment.answer.kind) {
-            case play::AnswerKind::consult: out_.push_back({SaidKind::consult, "You", moment.said}); return;
-            case play::AnswerKind::pick: out_.push_back({SaidKind::action, "You ticked", moment.said}); return;
+            case play::AnswerKind::consult:
+                out_.push_back({SaidKind::consult, "You", moment.said});
+                return;
+            case play::AnswerKind::pick:
+                out_.push_back({SaidKind::action, "You ticked", moment.said});
+                return;
             case play::AnswerKind::choose:
-                out_.push_back({decision.options[moment.answer.index].spoken ? SaidKind::learner : SaidKind::action, "You", moment.said});
+                out_.push_back(
+                    {decision.options[moment.answer.index].spoken ? SaidKind::learner : SaidKind::action,
+                     "You", moment.said});
         }
     }
 
@@ -84,7 +99,8 @@ private:
 
     void coach(const play::Moment& moment) {
         const auto& consequence = play::consequence_of(setting_, moment.before, moment.answer);
-        if (!consequence.why.empty()) out_.push_back({SaidKind::coach, "Coach", play::render(setting_, consequence.why, moment.after)});
+        if (!consequence.why.empty())
+            out_.push_back({SaidKind::coach, "Coach", play::render(setting_, consequence.why, moment.after)});
     }
 
     const session::Practice& practice_;
@@ -99,9 +115,12 @@ Choice consult_choice(const session::Practice& practice, int index) {
     Choice out{index, play::render(practice.setting(), consult.label, state), false, {}, consult.policy};
     int minutes = 0;
     for (const auto& effect : consult.consequence.effects)
-        if (effect.slot == scenario::kClockSlot && effect.value.code.size() == 1) minutes = effect.value.code.front().argument;
-    if (state.slots[static_cast<std::size_t>(consult.done_slot)] != 0) out.detail = "done; free to repeat";
-    else if (minutes > 0) out.detail = counted(minutes, "minute", "minutes");
+        if (effect.slot == scenario::kClockSlot && effect.value.code.size() == 1)
+            minutes = effect.value.code.front().argument;
+    if (state.slots[static_cast<std::size_t>(consult.done_slot)] != 0)
+        out.detail = "done; free to repeat";
+    else if (minutes > 0)
+        out.detail = counted(minutes, "minute", "minutes");
     return out;
 }
 
@@ -112,7 +131,8 @@ void add_offer(const session::Practice& practice, const play::Offer& offer, Play
     out.question = play::render(setting, decision.ask, state);
     if (decision.kind == scenario::DecisionKind::choose) {
         out.asks = Asks::choose;
-        const bool spoken = std::any_of(decision.options.begin(), decision.options.end(), [](const auto& o) { return o.spoken; });
+        const bool spoken = std::any_of(decision.options.begin(), decision.options.end(),
+                                        [](const auto& o) { return o.spoken; });
         if (out.question.empty()) out.question = spoken ? "What do you say?" : "What do you do?";
         for (const int index : offer.options) {
             const auto& option = decision.options[static_cast<std::size_t>(index)];
@@ -121,7 +141,12 @@ void add_offer(const session::Practice& practice, const play::Offer& offer, Play
     } else if (decision.kind == scenario::DecisionKind::pick) {
         out.asks = Asks::pick;
         for (const int index : offer.items)
-            out.choices.push_back({index, play::render(setting, decision.items[static_cast<std::size_t>(index)].text, state), false, {}, {}});
+            out.choices.push_back(
+                {index,
+                 play::render(setting, decision.items[static_cast<std::size_t>(index)].text, state),
+                 false,
+                 {},
+                 {}});
     }
     for (const int index : offer.consults) out.consults.push_back(consult_choice(practice, index));
 }
@@ -144,8 +169,9 @@ BriefingView briefing_view(const session::Practice& practice) {
     add("What you know", scenario.brief.know);
     add("What you may do", scenario.brief.may);
     for (const auto& change : practice.organisation().changes)
-        out.changes.push_back("Your centre has set " + scenario::spoken_name(change.name) + " at " + practice.organisation().name + " to " +
-                              std::to_string(change.to) + " (it comes as " + std::to_string(change.from) + ").");
+        out.changes.push_back("Your centre has set " + scenario::spoken_name(change.name) + " at " +
+                              practice.organisation().name + " to " + std::to_string(change.to) +
+                              " (it comes as " + std::to_string(change.from) + ").");
     return out;
 }
 
@@ -170,8 +196,10 @@ PlayView play_view(const session::Practice& practice) {
     out.over = practice.over();
     out.can_rewind = practice.log().head.mode != play::Mode::unaided && !played.moments.empty();
     if (out.over) return out;
-    if (const auto offer = practice.offer()) add_offer(practice, *offer, out);
-    else out.fault = offer.error().text();
+    if (const auto offer = practice.offer())
+        add_offer(practice, *offer, out);
+    else
+        out.fault = offer.error().text();
     return out;
 }
 

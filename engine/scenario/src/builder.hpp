@@ -39,8 +39,9 @@ private:
         Place place;
     };
     std::vector<Listed> listed_ids(const Node& node, const char* field);
-    std::vector<std::string> check_ids(const std::vector<Listed>& found, const std::vector<std::string>& known,
-                                       const char* code, const std::string& what, const std::string& where = {});
+    std::vector<std::string> check_ids(const std::vector<Listed>& found,
+                                       const std::vector<std::string>& known, const char* code,
+                                       const std::string& what, const std::string& where = {});
     void read_brief(const Node& node);
     void read_cast();
     void read_member(const Node& node, const std::string& word, const Value& value);
@@ -85,7 +86,8 @@ private:
     void go_on() const;
     /// The organisation does not exist, which was reported; nothing about it can be checked.
     [[nodiscard]] bool nowhere() const { return organisation_.id.empty(); }
-    void no_fields(const Node& node, const Value& table, const std::string& what, std::string_view but, const std::string& hint);
+    void no_fields(const Node& node, const Value& table, const std::string& what, std::string_view but,
+                   const std::string& hint);
     std::string nearest_hint(std::string_view word, std::vector<std::string> known) const;
 
     // small readers
@@ -106,10 +108,10 @@ private:
     std::map<std::string, int, std::less<>> slot_names_;
     std::map<std::string, BeatIndex, std::less<>> beat_names_;
     std::map<std::string, int, std::less<>> criterion_names_;
-    std::vector<const Node*> beat_nodes_;     // one per out_.beats
-    std::vector<const Node*> consult_nodes_;  // one per out_.consults
+    std::vector<const Node*> beat_nodes_;             // one per out_.beats
+    std::vector<const Node*> consult_nodes_;          // one per out_.consults
     std::map<std::string, std::string> fixed_names_;  // "customer.name" -> "Mrs Okafor"
-    mutable int hints_left_ = 100;  // a search for the nearest name takes its time
+    mutable int hints_left_ = 100;                    // a search for the nearest name takes its time
 };
 
 /// The digest of a finished scenario (digest.cpp).

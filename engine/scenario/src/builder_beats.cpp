@@ -13,12 +13,15 @@ void Builder::declare_beats() {
         go_on();
         if (node->name.empty()) continue;  // told already
         if (!is_id(node->name))
-            diagnostics_.error("S118", node->place(), "'" + node->name + "' cannot be the name of " + (node->word == "beat" ? "a beat." : "an ending."),
+            diagnostics_.error("S118", node->place(),
+                               "'" + node->name + "' cannot be the name of " +
+                                   (node->word == "beat" ? "a beat." : "an ending."),
                                "Names are small letters, digits, - and _: \"asks_for_receipt\".");
         if (beat_names_.contains(node->name)) {
             const auto& first = out_.beats[beat_names_[node->name]];
             diagnostics_.error("S110", node->place(),
-                               "A second '" + node->name + "'; the first is in line " + std::to_string(first.place.line) + ".",
+                               "A second '" + node->name + "'; the first is in line " +
+                                   std::to_string(first.place.line) + ".",
                                "Give one of them another name.");
             continue;
         }
@@ -35,9 +38,11 @@ void Builder::declare_beats() {
         beat_nodes_.push_back(node.get());
     }
     if (out_.beats.empty())
-        diagnostics_.error("S103", {document_.file, 0}, "This file has no beat.", "The first beat is where the story starts: beat \"start\" { … }");
+        diagnostics_.error("S103", {document_.file, 0}, "This file has no beat.",
+                           "The first beat is where the story starts: beat \"start\" { … }");
     else if (beat_nodes_.front()->word == "ending")
-        diagnostics_.error("S103", beat_nodes_.front()->place(), "The story would start with its ending '" + out_.beats.front().id + "'.",
+        diagnostics_.error("S103", beat_nodes_.front()->place(),
+                           "The story would start with its ending '" + out_.beats.front().id + "'.",
                            "Put the first beat before all endings.");
 }
 
@@ -48,7 +53,8 @@ void Builder::declare_consults() {
             diagnostics_.error("S118", node.place(), "'" + node.name + "' cannot be the name of a consult.",
                                "Names are small letters, digits, - and _: \"bank_statement\".");
         if (slot_names_.contains("consulted." + node.name)) {
-            diagnostics_.error("S111", node.place(), "A second consult '" + node.name + "'.", "Give one of them another name.");
+            diagnostics_.error("S111", node.place(), "A second consult '" + node.name + "'.",
+                               "Give one of them another name.");
             return;
         }
         Consult consult;
@@ -62,13 +68,15 @@ void Builder::declare_consults() {
     for (const Node* node : words("consult")) declare(*node, kNowhere);
     for (std::size_t i = 0; i < beat_nodes_.size(); ++i)
         for (const auto& item : beat_nodes_[i]->body.items)
-            if (item.kind == ValueKind::word && item.word->word == "consult") declare(*item.word, static_cast<BeatIndex>(i));
+            if (item.kind == ValueKind::word && item.word->word == "consult")
+                declare(*item.word, static_cast<BeatIndex>(i));
 }
 
 void Builder::read_beats() {
     for (std::size_t i = 0; i < beat_nodes_.size(); ++i) {
         go_on();
-        Beat beat = std::move(out_.beats[i]);  // reading may look up other beats, and add to this one's visits
+        Beat beat =
+            std::move(out_.beats[i]);  // reading may look up other beats, and add to this one's visits
         const int visits_before = beat.visits_slot;
         out_.beats[i] = Beat{};
         out_.beats[i].visits_slot = visits_before;
@@ -119,7 +127,8 @@ void Builder::read_decision(const Node& node, Beat& beat) {
         const auto& word = item.word->word;
         if (word != "choose" && word != "pick") continue;
         if (found != nullptr) {
-            diagnostics_.error("S110", item.word->place(), "A second decision in the beat '" + beat.id + "'; a beat has one.",
+            diagnostics_.error("S110", item.word->place(),
+                               "A second decision in the beat '" + beat.id + "'; a beat has one.",
                                "Put it into a beat of its own.");
             continue;
         }
@@ -135,19 +144,24 @@ Decision Builder::read_choose(const Node& node) {
     decision.ask = text(node, node.field("ask"));
     std::map<std::string, int> seen;
     for (const auto& item : node.body.items) {
-        if (item.kind != ValueKind::word || (item.word->word != "reply" && item.word->word != "action")) continue;
+        if (item.kind != ValueKind::word || (item.word->word != "reply" && item.word->word != "action"))
+            continue;
         Option option = read_option(*item.word);
         const auto [first, fresh] = seen.emplace(option.id, option.place.line);
         if (!fresh)
-            diagnostics_.error("S111", option.place,
-                               (option.own_id ? "A second option with the id '" + option.id + "'" : std::string("A second option with the same words")) +
-                                   " in this decision; the first is in line " + std::to_string(first->second) + ".",
-                               option.own_id ? "Give one of them another id." : "Reword one of them, or give each an id.");
+            diagnostics_.error(
+                "S111", option.place,
+                (option.own_id ? "A second option with the id '" + option.id + "'"
+                               : std::string("A second option with the same words")) +
+                    " in this decision; the first is in line " + std::to_string(first->second) + ".",
+                option.own_id ? "Give one of them another id." : "Reword one of them, or give each an id.");
         decision.options.push_back(std::move(option));
     }
     if (decision.options.size() < 2 || decision.options.size() > kMostOptions)
-        diagnostics_.error("S120", node.place(), "This decision has " + counted(static_cast<long long>(decision.options.size()), "option", "options") +
-                                                     "; two to five are usual, " + std::to_string(kMostOptions) + " the most.");
+        diagnostics_.error("S120", node.place(),
+                           "This decision has " +
+                               counted(static_cast<long long>(decision.options.size()), "option", "options") +
+                               "; two to five are usual, " + std::to_string(kMostOptions) + " the most.");
     return decision;
 }
 
@@ -171,7 +185,8 @@ Option Builder::read_option(const Node& node) {
     option.otherwise = read_consequence(node);
     for (const auto& item : node.body.items) {
         if (item.kind != ValueKind::word || item.word->word != "case") continue;
-        auto when = parse_expression(item.word->name, item.word->place(), {ValueType::flag, -1}, *this, diagnostics_);
+        auto when =
+            parse_expression(item.word->name, item.word->place(), {ValueType::flag, -1}, *this, diagnostics_);
         Consequence consequence = read_consequence(*item.word);
         if (when) option.cases.push_back({std::move(*when), std::move(consequence)});
     }
@@ -198,7 +213,9 @@ Decision Builder::read_pick(const Node& node) {
             item.right = right != nullptr && right->number != 0;
             item.why = text(word, word.field("why"));
             if (!seen.emplace(item.id, word.line).second)
-                diagnostics_.error("S111", item.place, "A second item that is the same as the one in line " + std::to_string(seen[item.id]) + ".",
+                diagnostics_.error("S111", item.place,
+                                   "A second item that is the same as the one in line " +
+                                       std::to_string(seen[item.id]) + ".",
                                    "Reword it, or give each an id.");
             decision.items.push_back(std::move(item));
         } else if (word.word == "class") {
@@ -206,7 +223,9 @@ Decision Builder::read_pick(const Node& node) {
             one.name = word.name;
             const Value* from = word.field("from");
             if (from == nullptr || from->kind != ValueKind::number) points_known = false;
-            one.from = from != nullptr ? static_cast<int>(std::clamp<std::int64_t>(from->number, -1'000'000, 1'000'000)) : 0;
+            one.from = from != nullptr
+                           ? static_cast<int>(std::clamp<std::int64_t>(from->number, -1'000'000, 1'000'000))
+                           : 0;
             one.consequence = read_consequence(word);
             decision.classes.push_back(std::move(one));
         }
@@ -217,29 +236,41 @@ Decision Builder::read_pick(const Node& node) {
 }
 
 void Builder::check_pick(const Node& node, const Decision& decision) {
-    const auto right = std::count_if(decision.items.begin(), decision.items.end(), [](const Item& i) { return i.right; });
+    const auto right =
+        std::count_if(decision.items.begin(), decision.items.end(), [](const Item& i) { return i.right; });
     const auto all = static_cast<std::ptrdiff_t>(decision.items.size());
     if (right == 0 || right == all)
-        diagnostics_.error("S119", node.place(), "Of the items " + std::string(right == 0 ? "none is" : "all are") + " right.",
-                           "A pick needs at least one right and one wrong item, or there is nothing to decide.");
+        diagnostics_.error(
+            "S119", node.place(),
+            "Of the items " + std::string(right == 0 ? "none is" : "all are") + " right.",
+            "A pick needs at least one right and one wrong item, or there is nothing to decide.");
     if (decision.items.size() > kMostItems)
         diagnostics_.error("S120", node.place(), "More than " + std::to_string(kMostItems) + " items.");
     const auto& classes = decision.classes;
     if (classes.size() < 2 || classes.size() > 5)
-        diagnostics_.error("S120", node.place(), "This pick has " + counted(static_cast<long long>(classes.size()), "class", "classes") + "; it needs two to five.",
-                           "class \"sound\" { from = 80, to = \"…\" }, … class \"poor\" { from = 0, to = \"…\" }");
+        diagnostics_.error(
+            "S120", node.place(),
+            "This pick has " + counted(static_cast<long long>(classes.size()), "class", "classes") +
+                "; it needs two to five.",
+            "class \"sound\" { from = 80, to = \"…\" }, … class \"poor\" { from = 0, to = \"…\" }");
 }
 
 void Builder::check_classes(const std::vector<Class>& classes) {
     for (std::size_t i = 0; i < classes.size(); ++i) {
         const auto& [name, from, consequence] = classes[i];
         const std::string starts = "The class '" + name + "' starts from " + std::to_string(from) + " points";
-        if (from < 0 || from > 100) diagnostics_.error("S119", consequence.place, starts + "; points go from 0 to 100.");
+        if (from < 0 || from > 100)
+            diagnostics_.error("S119", consequence.place, starts + "; points go from 0 to 100.");
         else if (i > 0 && from >= classes[i - 1].from)
-            diagnostics_.error("S119", consequence.place, starts + ", and the class before it from " + std::to_string(classes[i - 1].from) + ".", "Classes go down, from the best to the last.");
+            diagnostics_.error(
+                "S119", consequence.place,
+                starts + ", and the class before it from " + std::to_string(classes[i - 1].from) + ".",
+                "Classes go down, from the best to the last.");
     }
     if (!classes.empty() && classes.back().from > 0 && classes.back().from <= 100)
-        diagnostics_.error("S119", classes.back().consequence.place, "The last class starts from " + std::to_string(classes.back().from) + " points, so some answers have no class.",
+        diagnostics_.error("S119", classes.back().consequence.place,
+                           "The last class starts from " + std::to_string(classes.back().from) +
+                               " points, so some answers have no class.",
                            "Give the last class from = 0.");
 }
 
@@ -256,15 +287,22 @@ void Builder::read_consult(const Node& node, Consult& consult) {
     consult.label = text(node, node.field("label"));
     consult.when = read_when(node, node.field("when"));
     consult.policy = plain(node, "policy");
-    if (const Value* policy = node.field("policy"); policy != nullptr && policy->kind == ValueKind::text && !nowhere() && organisation_.policy(consult.policy) == nullptr) {
+    if (const Value* policy = node.field("policy"); policy != nullptr && policy->kind == ValueKind::text &&
+                                                    !nowhere() &&
+                                                    organisation_.policy(consult.policy) == nullptr) {
         std::vector<std::string> known;
         for (const auto& one : organisation_.policies) known.push_back(one.id);
-        check_ids({{consult.policy, node.place_of(*policy)}}, known, "S117", "policy", " at " + organisation_.name);
+        check_ids({{consult.policy, node.place_of(*policy)}}, known, "S117", "policy",
+                  " at " + organisation_.name);
     }
-    if (consult.label.empty() && node.field("label") == nullptr && organisation_.policy(consult.policy) != nullptr)
-        consult.label = text("Open the policy \"" + organisation_.policy(consult.policy)->title + "\"", node.place());
+    if (consult.label.empty() && node.field("label") == nullptr &&
+        organisation_.policy(consult.policy) != nullptr)
+        consult.label =
+            text("Open the policy \"" + organisation_.policy(consult.policy)->title + "\"", node.place());
     if (node.field("label") == nullptr && node.field("policy") == nullptr)
-        diagnostics_.error("S103", node.place(), "The consult '" + consult.id + "' has no 'label': what the learner may look up.", "label = \"Look at the box\"");
+        diagnostics_.error("S103", node.place(),
+                           "The consult '" + consult.id + "' has no 'label': what the learner may look up.",
+                           "label = \"Look at the box\"");
     consult.consequence = read_consequence(node);
 }
 

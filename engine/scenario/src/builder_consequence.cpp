@@ -12,10 +12,13 @@ constexpr std::int64_t kMostFigure = 1'000'000;
 }  // namespace
 
 // A table in which no field but `but` may stand.
-void Builder::no_fields(const Node& node, const Value& table, const std::string& what, std::string_view but, const std::string& hint) {
+void Builder::no_fields(const Node& node, const Value& table, const std::string& what, std::string_view but,
+                        const std::string& hint) {
     for (const auto& [name, value] : table.fields)
         if (name != but)
-            diagnostics_.error("S104", node.place_of(value), what + " has no field '" + name + "'.", hint.empty() ? did_you_mean(name, std::vector<std::string>{std::string(but)}) : hint);
+            diagnostics_.error(
+                "S104", node.place_of(value), what + " has no field '" + name + "'.",
+                hint.empty() ? did_you_mean(name, std::vector<std::string>{std::string(but)}) : hint);
 }
 
 Consequence Builder::read_consequence(const Node& node) {
@@ -43,7 +46,8 @@ void Builder::read_line(const Node& node, std::vector<Line>& lines) {
     go_on();
     Line line;
     if (node.word != "narrator") {
-        const auto member = std::find_if(out_.cast.begin(), out_.cast.end(), [&](const CastMember& m) { return m.word == node.word; });
+        const auto member = std::find_if(out_.cast.begin(), out_.cast.end(),
+                                         [&](const CastMember& m) { return m.word == node.word; });
         if (member == out_.cast.end()) return;  // another word, not a line
         line.speaker = static_cast<int>(member - out_.cast.begin());
     }
@@ -52,10 +56,14 @@ void Builder::read_line(const Node& node, std::vector<Line>& lines) {
     const auto& items = node.body.items;
     const auto said = std::find_if(items.begin(), items.end(), is_text);
     if (!node.named && said == items.end()) {
-        diagnostics_.error("S103", node.place(), "This line of '" + node.word + "' has no words.", node.word + " \"What is said.\"");
+        diagnostics_.error("S103", node.place(), "This line of '" + node.word + "' has no words.",
+                           node.word + " \"What is said.\"");
         return;
     }
-    if (std::count_if(items.begin(), items.end(), is_text) + (node.named ? 1 : 0) > 1) diagnostics_.error("S102", node.place(), "This line of '" + node.word + "' has two texts; one line says one.", "Write a second line: " + node.word + " \"…\".");
+    if (std::count_if(items.begin(), items.end(), is_text) + (node.named ? 1 : 0) > 1)
+        diagnostics_.error("S102", node.place(),
+                           "This line of '" + node.word + "' has two texts; one line says one.",
+                           "Write a second line: " + node.word + " \"…\".");
     line.text = text(node.named ? node.name : said->text, node.place());
     line.when = read_when(node, node.field("when"));
     lines.push_back(std::move(line));
@@ -67,12 +75,17 @@ void Builder::add_shift(const Node& node, const char* field, int slot, std::vect
     const bool minutes = slot == kClockSlot;
     const std::int64_t most = minutes ? kMostMinutes : 100;
     if (value->number < (minutes ? 0 : -most) || value->number > most) {
-        diagnostics_.error("S119", node.place_of(*value), "'" + std::string(field) + " = " + std::to_string(value->number) + "' is out of range.",
-                           minutes ? "Minutes are 0 or more." : "From -100 to 100; more than 25 at once needs a strong reason.");
+        diagnostics_.error(
+            "S119", node.place_of(*value),
+            "'" + std::string(field) + " = " + std::to_string(value->number) + "' is out of range.",
+            minutes ? "Minutes are 0 or more."
+                    : "From -100 to 100; more than 25 at once needs a strong reason.");
         return;
     }
     if (value->number != 0)
-        effects.push_back({slot, true, constant_expression(static_cast<std::int32_t>(value->number), ValueType::number, node.place_of(*value))});
+        effects.push_back({slot, true,
+                           constant_expression(static_cast<std::int32_t>(value->number), ValueType::number,
+                                               node.place_of(*value))});
 }
 
 std::vector<Effect> Builder::read_effects(const Node& node) {
@@ -87,23 +100,36 @@ std::vector<Effect> Builder::read_effects(const Node& node) {
 
 void Builder::read_changes(const Node& node, const Value& table, bool adds, std::vector<Effect>& effects) {
     if (!table.items.empty())
-        diagnostics_.error("S102", node.place_of(table), std::string("In '") + (adds ? "add" : "set") + "' stands something without a name.", adds ? "add = { queue = 1 }" : "set = { offered = \"repair\" }");
+        diagnostics_.error(
+            "S102", node.place_of(table),
+            std::string("In '") + (adds ? "add" : "set") + "' stands something without a name.",
+            adds ? "add = { queue = 1 }" : "set = { offered = \"repair\" }");
     for (const auto& [name, value] : table.fields) {
         go_on();
         const Place place = node.place_of(value);
         const auto found = slot_names_.find(name);
-        const bool fixed = name == "minutes" || name == "condition" || name.starts_with("visits.") || name.starts_with("consulted.");
+        const bool fixed = name == "minutes" || name == "condition" || name.starts_with("visits.") ||
+                           name.starts_with("consulted.");
         if (found == slot_names_.end() || fixed) {
             std::vector<std::string> known;
             for (const auto& [one, index] : slot_names_)
-                if (hints_left_ > 0 && one != "minutes" && one != "condition" && !one.starts_with("consulted.") && !one.starts_with("visits.")) known.push_back(one);
+                if (hints_left_ > 0 && one != "minutes" && one != "condition" &&
+                    !one.starts_with("consulted.") && !one.starts_with("visits."))
+                    known.push_back(one);
             std::string hint = nearest_hint(name, std::move(known));
-            if (hint.empty()) hint = fixed ? "This one takes care of itself." : "Declare it: facts { " + name + " = false }";
-            diagnostics_.error("S202", place, (fixed ? "'" + name + "' cannot be changed here." : "No fact is called '" + name + "'."), hint);
+            if (hint.empty())
+                hint =
+                    fixed ? "This one takes care of itself." : "Declare it: facts { " + name + " = false }";
+            diagnostics_.error(
+                "S202", place,
+                (fixed ? "'" + name + "' cannot be changed here." : "No fact is called '" + name + "'."),
+                hint);
             continue;
         }
         if (adds && out_.slots[static_cast<std::size_t>(found->second)].kind != SlotKind::number) {
-            diagnostics_.error("S203", place, "'" + name + "' is not a number, so nothing can be added to it.", "Use set = { " + name + " = … }.");
+            diagnostics_.error("S203", place,
+                               "'" + name + "' is not a number, so nothing can be added to it.",
+                               "Use set = { " + name + " = … }.");
             continue;
         }
         if (auto expression = read_effect_value(node, value, found->second, adds))
@@ -111,7 +137,8 @@ void Builder::read_changes(const Node& node, const Value& table, bool adds, std:
     }
 }
 
-std::optional<Expression> Builder::read_effect_value(const Node& node, const Value& value, int slot, bool adds) {
+std::optional<Expression> Builder::read_effect_value(const Node& node, const Value& value, int slot,
+                                                     bool adds) {
     const Slot& to = out_.slots[static_cast<std::size_t>(slot)];
     const Place place = node.place_of(value);
     const auto wrong = [&](const std::string& expected) {
@@ -127,21 +154,31 @@ std::optional<Expression> Builder::read_effect_value(const Node& node, const Val
     }
     switch (to.kind) {
         case SlotKind::flag:
-            if (value.kind == ValueKind::flag) return constant_expression(static_cast<std::int32_t>(value.number), ValueType::flag, place);
-            if (value.kind == ValueKind::text) return parse_expression(value.text, place, {ValueType::flag, -1}, *this, diagnostics_);
+            if (value.kind == ValueKind::flag)
+                return constant_expression(static_cast<std::int32_t>(value.number), ValueType::flag, place);
+            if (value.kind == ValueKind::text)
+                return parse_expression(value.text, place, {ValueType::flag, -1}, *this, diagnostics_);
             return wrong("true or false");
         case SlotKind::number:
-            if (value.kind == ValueKind::text) return parse_expression(value.text, place, {ValueType::number, -1}, *this, diagnostics_);
+            if (value.kind == ValueKind::text)
+                return parse_expression(value.text, place, {ValueType::number, -1}, *this, diagnostics_);
             if (value.kind != ValueKind::number) return wrong("a number");
             if (!adds && (value.number < to.least || value.number > to.most))
-                return wrong("a number from " + std::to_string(to.least) + " to " + std::to_string(to.most) + ", not " + std::to_string(value.number));
-            if (value.number < -kMostFigure || value.number > kMostFigure) return wrong("a number from -1000000 to 1000000, not " + std::to_string(value.number));
+                return wrong("a number from " + std::to_string(to.least) + " to " + std::to_string(to.most) +
+                             ", not " + std::to_string(value.number));
+            if (value.number < -kMostFigure || value.number > kMostFigure)
+                return wrong("a number from -1000000 to 1000000, not " + std::to_string(value.number));
             return constant_expression(static_cast<std::int32_t>(value.number), ValueType::number, place);
         case SlotKind::name: {
             if (value.kind != ValueKind::text) return wrong("one of the names " + listed(to.names, "or"));
             const auto found = std::find(to.names.begin(), to.names.end(), value.text);
-            if (found != to.names.end()) return constant_expression(static_cast<std::int32_t>(found - to.names.begin()), ValueType::name, place);
-            diagnostics_.error("S204", place, "'" + to.name + "' is never '" + value.text + "'; it is " + listed(to.names, "or") + ".", nearest_hint(value.text, to.names));
+            if (found != to.names.end())
+                return constant_expression(static_cast<std::int32_t>(found - to.names.begin()),
+                                           ValueType::name, place);
+            diagnostics_.error(
+                "S204", place,
+                "'" + to.name + "' is never '" + value.text + "'; it is " + listed(to.names, "or") + ".",
+                nearest_hint(value.text, to.names));
             return std::nullopt;
         }
     }
@@ -153,27 +190,31 @@ void Builder::read_signals(const Node& node, const char* field, int sign, std::v
     if (value == nullptr) return;
     if (value->kind == ValueKind::text) add_signal(node, *value, value->text, 1, sign, signals);
     for (const auto& item : value->items)
-        if (item.kind == ValueKind::text) add_signal(node, item.line > 0 ? item : *value, item.text, 1, sign, signals);
+        if (item.kind == ValueKind::text)
+            add_signal(node, item.line > 0 ? item : *value, item.text, 1, sign, signals);
     for (const auto& [id, weight] : value->fields)
         add_signal(node, weight, id, weight.kind == ValueKind::number ? weight.number : 0, sign, signals);
 }
 
-void Builder::add_signal(const Node& node, const Value& at, const std::string& id, std::int64_t weight, int sign,
-                         std::vector<Signal>& signals) {
+void Builder::add_signal(const Node& node, const Value& at, const std::string& id, std::int64_t weight,
+                         int sign, std::vector<Signal>& signals) {
     go_on();
     const Place place = node.place_of(at);
     if (catalogue_.criterion(id) == nullptr) {
-        diagnostics_.error("S114", place, "There is no criterion '" + id + "'.", nearest_hint(id, catalogue_.criterion_ids()));
+        diagnostics_.error("S114", place, "There is no criterion '" + id + "'.",
+                           nearest_hint(id, catalogue_.criterion_ids()));
         return;
     }
     if (weight < 1 || weight > 2) {
-        diagnostics_.error("S119", place, "The weight of '" + id + "' is " + std::to_string(weight) + "; it is 1 or 2.",
+        diagnostics_.error("S119", place,
+                           "The weight of '" + id + "' is " + std::to_string(weight) + "; it is 1 or 2.",
                            sign > 0 ? "What goes against a criterion stands in 'against'." : "");
         return;
     }
     const auto [found, fresh] = criterion_names_.emplace(id, static_cast<int>(out_.criteria.size()));
     if (fresh) out_.criteria.push_back(id);
-    const auto twice = std::find_if(signals.begin(), signals.end(), [&](const Signal& s) { return s.criterion == found->second; });
+    const auto twice = std::find_if(signals.begin(), signals.end(),
+                                    [&](const Signal& s) { return s.criterion == found->second; });
     if (twice != signals.end()) {
         diagnostics_.error("S111", place, "'" + id + "' is named twice for one answer.");
         return;
@@ -184,10 +225,14 @@ void Builder::add_signal(const Node& node, const Value& at, const std::string& i
 Critical Builder::read_critical(const Node& node) {
     const Value* value = node.field("critical");
     if (value == nullptr || value->kind != ValueKind::text) return Critical::none;
-    static const std::vector<std::string> kNames = {"unsafe", "unlawful", "discriminatory", "dishonest", "data breach"};
+    static const std::vector<std::string> kNames = {"unsafe", "unlawful", "discriminatory", "dishonest",
+                                                    "data breach"};
     const auto found = std::find(kNames.begin(), kNames.end(), value->text);
     if (found == kNames.end()) {
-        diagnostics_.error("S117", node.place_of(*value), "There is no kind of breach '" + value->text + "'; there are " + listed(kNames) + ".", did_you_mean(value->text, kNames));
+        diagnostics_.error(
+            "S117", node.place_of(*value),
+            "There is no kind of breach '" + value->text + "'; there are " + listed(kNames) + ".",
+            did_you_mean(value->text, kNames));
         return Critical::none;
     }
     return static_cast<Critical>(found - kNames.begin() + 1);
@@ -203,13 +248,19 @@ Route Builder::read_route(const Node& node) {
     } else if (to->kind == ValueKind::word && to->word->word == "chance") {
         route.by_chance = true;
         for (const auto& item : to->word->body.items) add_way(*to->word, item, route);
-        if (route.ways.size() < 2) diagnostics_.error("S119", route.place, "A chance needs at least two ways.", "chance { { 3, \"in_stock\" }, { 1, \"sold_out\" } }");
+        if (route.ways.size() < 2)
+            diagnostics_.error("S119", route.place, "A chance needs at least two ways.",
+                               "chance { { 3, \"in_stock\" }, { 1, \"sold_out\" } }");
     } else if (to->kind == ValueKind::table) {
-        no_fields(node, *to, "A list of ways", {}, "A condition stands with its way: { \"calm\", when = \"mood > 60\" }");
+        no_fields(node, *to, "A list of ways", {},
+                  "A condition stands with its way: { \"calm\", when = \"mood > 60\" }");
         for (const auto& item : to->items) add_way(node, item, route);
-        if (to->items.empty()) diagnostics_.error("S103", route.place, "This list of ways is empty.", "to = \"…\"");
+        if (to->items.empty())
+            diagnostics_.error("S103", route.place, "This list of ways is empty.", "to = \"…\"");
         if (!route.ways.empty() && route.ways.back().when)
-            diagnostics_.error("S119", route.place, "If none of these conditions holds, there is nowhere to go.", "End the list with a name alone: to = { { \"calm\", when = \"mood > 60\" }, \"cold\" }");
+            diagnostics_.error(
+                "S119", route.place, "If none of these conditions holds, there is nowhere to go.",
+                "End the list with a name alone: to = { { \"calm\", when = \"mood > 60\" }, \"cold\" }");
     }
     return route;
 }
@@ -222,19 +273,26 @@ void Builder::add_way(const Node& node, const Value& value, Route& route) {
         return;
     }
     const std::size_t name_at = route.by_chance ? 1 : 0;
-    const bool shaped = value.kind == ValueKind::table && value.items.size() == name_at + 1 && value.items[name_at].kind == ValueKind::text &&
+    const bool shaped = value.kind == ValueKind::table && value.items.size() == name_at + 1 &&
+                        value.items[name_at].kind == ValueKind::text &&
                         (!route.by_chance || value.items[0].kind == ValueKind::number);
     if (!shaped) {
-        diagnostics_.error("S102", place, route.by_chance ? "A way of a chance is a weight and a name." : "A way is a name, or a name with a condition.",
+        diagnostics_.error("S102", place,
+                           route.by_chance ? "A way of a chance is a weight and a name."
+                                           : "A way is a name, or a name with a condition.",
                            route.by_chance ? "{ 3, \"in_stock\" }" : "{ \"calm\", when = \"mood > 60\" }");
         return;
     }
-    if (route.by_chance) no_fields(node, value, "A way of a chance", {}, "It has a weight and a name: { 3, \"in_stock\" }");
-    else no_fields(node, value, "A way", "when", {});
+    if (route.by_chance)
+        no_fields(node, value, "A way of a chance", {}, "It has a weight and a name: { 3, \"in_stock\" }");
+    else
+        no_fields(node, value, "A way", "when", {});
     Way way;
     if (route.by_chance) {
         const auto weight = value.items[0].number;
-        if (weight < 1 || weight > 1000) diagnostics_.error("S119", place, "A weight of " + std::to_string(weight) + "; it goes from 1 to 1000.");
+        if (weight < 1 || weight > 1000)
+            diagnostics_.error("S119", place,
+                               "A weight of " + std::to_string(weight) + "; it goes from 1 to 1000.");
         way.weight = static_cast<int>(std::clamp<std::int64_t>(weight, 1, 1000));
     } else {
         way.when = read_when(node, value.field("when"));
@@ -252,7 +310,8 @@ BeatIndex Builder::target(const std::string& id, Place place) {
         if (hints_left_ > 0) known.push_back(name);
     std::string hint = nearest_hint(id, std::move(known));
     if (hint.empty()) hint = "Write it: beat \"" + id + "\" { … }";
-    diagnostics_.error("S112", std::move(place), "This leads to '" + id + "', and there is no beat or ending of that name.", hint);
+    diagnostics_.error("S112", std::move(place),
+                       "This leads to '" + id + "', and there is no beat or ending of that name.", hint);
     return kNowhere;
 }
 
@@ -265,7 +324,9 @@ std::optional<Expression> Builder::read_when(const Node& node, const Value* valu
         out.place = node.place_of(*value);
         return out;
     }
-    if (value->kind == ValueKind::flag) return constant_expression(static_cast<std::int32_t>(value->number), ValueType::flag, node.place_of(*value));
+    if (value->kind == ValueKind::flag)
+        return constant_expression(static_cast<std::int32_t>(value->number), ValueType::flag,
+                                   node.place_of(*value));
     if (value->kind != ValueKind::text) return std::nullopt;
     return parse_expression(value->text, node.place_of(*value), {ValueType::flag, -1}, *this, diagnostics_);
 }
@@ -276,11 +337,17 @@ Expression Builder::read_figure(const Node& node, const char* field) {
     if (value == nullptr) return out;
     const Place place = node.place_of(*value);
     if (value->kind == ValueKind::number) {
-        if (value->number < 0 || value->number > 100) diagnostics_.error("S119", place, "'" + std::string(field) + "' is " + std::to_string(value->number) + "; it goes from 0 to 100.");
-        return constant_expression(static_cast<std::int32_t>(std::clamp<std::int64_t>(value->number, 0, 100)), ValueType::number, place);
+        if (value->number < 0 || value->number > 100)
+            diagnostics_.error("S119", place,
+                               "'" + std::string(field) + "' is " + std::to_string(value->number) +
+                                   "; it goes from 0 to 100.");
+        return constant_expression(static_cast<std::int32_t>(std::clamp<std::int64_t>(value->number, 0, 100)),
+                                   ValueType::number, place);
     }
     if (value->kind == ValueKind::text)
-        if (auto expression = parse_expression(value->text, place, {ValueType::number, -1}, *this, diagnostics_)) return std::move(*expression);
+        if (auto expression =
+                parse_expression(value->text, place, {ValueType::number, -1}, *this, diagnostics_))
+            return std::move(*expression);
     if (value->kind == ValueKind::function) {
         out.function = static_cast<int>(value->number);
         out.code.clear();

@@ -16,8 +16,9 @@ constexpr int kWeek = 7 * 24 * 60;
 // A name that an expression can read.
 bool is_fact_name(std::string_view name) {
     const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    const bool plain = !name.empty() && name.size() <= 64 && letter(name.front()) &&
-                       std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
+    const bool plain =
+        !name.empty() && name.size() <= 64 && letter(name.front()) &&
+        std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
     return plain && name != "and" && name != "or" && name != "not" && name != "true" && name != "false";
 }
 
@@ -42,7 +43,9 @@ std::optional<Scenario> Builder::run() {
     try {
         build();
     } catch (const TooManyMistakes&) {
-        diagnostics_.error("S120", {document_.file, 0}, "More than " + std::to_string(kMostMistakes) + " mistakes; the rest of the file was not checked.");
+        diagnostics_.error("S120", {document_.file, 0},
+                           "More than " + std::to_string(kMostMistakes) +
+                               " mistakes; the rest of the file was not checked.");
     }
     if (diagnostics_.has_errors()) return std::nullopt;
     out_.digest = digest_of(out_);
@@ -76,11 +79,12 @@ void Builder::build() {
     declare_consults();
     if (const Node* node = one_word("scenario", false)) read_brief(*node);
     read_beats();
-    for (std::size_t i = 0; i < consult_nodes_.size(); ++i) read_consult(*consult_nodes_[i], out_.consults[i]);
+    for (std::size_t i = 0; i < consult_nodes_.size(); ++i)
+        read_consult(*consult_nodes_[i], out_.consults[i]);
     if (out_.slots.size() > kMostSlots)
         diagnostics_.error("S120", {document_.file, 0},
-                           "This scenario remembers " + std::to_string(out_.slots.size()) + " things; the most is " +
-                               std::to_string(kMostSlots) + ".");
+                           "This scenario remembers " + std::to_string(out_.slots.size()) +
+                               " things; the most is " + std::to_string(kMostSlots) + ".");
 }
 
 std::optional<int> Builder::slot(std::string_view name) {
@@ -132,7 +136,8 @@ void Builder::read_scenario_word() {
     out_.content_note = plain(*node, "content");
     if (const Value* channel = node->field("channel"); channel != nullptr && channel->kind == ValueKind::text)
         check_ids({{out_.channel, node->place_of(*channel)}}, channels(), "S117", "channel");
-    if (const Value* role = node->field("role"); role != nullptr && role->kind == ValueKind::text && !nowhere() && organisation_.role(out_.role) == nullptr) {
+    if (const Value* role = node->field("role"); role != nullptr && role->kind == ValueKind::text &&
+                                                 !nowhere() && organisation_.role(out_.role) == nullptr) {
         std::vector<std::string> roles;
         for (const auto& known : organisation_.roles) roles.push_back(known.name);
         check_ids({{out_.role, node->place_of(*role)}}, roles, "S117", "role", " at " + organisation_.name);
@@ -140,8 +145,9 @@ void Builder::read_scenario_word() {
     if (const Value* starts = node->field("starts"); starts != nullptr && starts->kind == ValueKind::text) {
         const auto clock = parse_clock(starts->text);
         if (!clock || *clock >= kWeek)
-            diagnostics_.error("S119", node->place_of(*starts), "'" + starts->text + "' is not a day and a time.",
-                                       "Write it like \"Saturday, 11:40\".");
+            diagnostics_.error("S119", node->place_of(*starts),
+                               "'" + starts->text + "' is not a day and a time.",
+                               "Write it like \"Saturday, 11:40\".");
         out_.starts = clock.value_or(0);
     }
     read_lists(*node);
@@ -170,14 +176,16 @@ std::vector<Builder::Listed> Builder::listed_ids(const Node& node, const char* f
     return out;
 }
 
-std::vector<std::string> Builder::check_ids(const std::vector<Listed>& found, const std::vector<std::string>& known,
-                                            const char* code, const std::string& what, const std::string& where) {
+std::vector<std::string> Builder::check_ids(const std::vector<Listed>& found,
+                                            const std::vector<std::string>& known, const char* code,
+                                            const std::string& what, const std::string& where) {
     std::vector<std::string> out;
     std::set<std::string> seen;
     for (const auto& [id, place] : found) {
         go_on();
         out.push_back(id);
-        if (!seen.insert(id).second) diagnostics_.error(code, place, "The " + what + " '" + id + "' is listed twice.");
+        if (!seen.insert(id).second)
+            diagnostics_.error(code, place, "The " + what + " '" + id + "' is listed twice.");
         if (std::find(known.begin(), known.end(), id) != known.end()) continue;
         std::string hint = nearest_hint(id, known);
         if (hint.empty() && known.size() <= 12) hint = "Known: " + listed(known, "and") + ".";
@@ -198,10 +206,12 @@ void Builder::read_brief(const Node& node) {
 void Builder::read_cast() {
     const Node* node = one_word("cast", true);
     if (node == nullptr) return;
-    if (const Value* customer = node->field("customer")) read_member(*node, "customer", *customer);
+    if (const Value* customer = node->field("customer"))
+        read_member(*node, "customer", *customer);
     else
         diagnostics_.error("S103", node->place(), "The cast has no 'customer'.",
-                           "The person the learner serves is called customer: customer = { name = \"Mrs Okafor\", mood = 45, trust = 50 }");
+                           "The person the learner serves is called customer: customer = { name = \"Mrs "
+                           "Okafor\", mood = 45, trust = 50 }");
     for (const auto& [word, value] : node->body.fields)
         if (word != "customer" && out_.cast.size() < kMostCast) read_member(*node, word, value);
 }
@@ -219,18 +229,22 @@ void Builder::read_member(const Node& node, const std::string& word, const Value
     member.role = words_of("role");
     member.about = words_of("about");
     member.wants = words_of("wants");
-    for (const char* field : {"name", "role", "about", "wants"}) fixed_names_[word + "." + field] = words_of(field);
+    for (const char* field : {"name", "role", "about", "wants"})
+        fixed_names_[word + "." + field] = words_of(field);
     for (const char* field : {"mood", "trust"}) {
         const bool mood = std::string_view(field) == "mood";
         int& slot = mood ? member.mood_slot : member.trust_slot;
         const Value* start = value.field(field);
-        if (word == "customer") slot = mood ? kMoodSlot : kTrustSlot;
-        else if (start != nullptr) slot = add_slot({word + "." + field, SlotKind::number, 0, 100, 50, {}, member.place});
+        if (word == "customer")
+            slot = mood ? kMoodSlot : kTrustSlot;
+        else if (start != nullptr)
+            slot = add_slot({word + "." + field, SlotKind::number, 0, 100, 50, {}, member.place});
         if (word == "customer") slot_names_["customer." + std::string(field)] = slot;
         if (start != nullptr && start->kind == ValueKind::number) {
             if (start->number < 0 || start->number > 100)
                 diagnostics_.error("S119", node.place_of(*start),
-                                   word + "'s " + field + " is " + std::to_string(start->number) + "; it goes from 0 to 100.");
+                                   word + "'s " + field + " is " + std::to_string(start->number) +
+                                       "; it goes from 0 to 100.");
             out_.slots[static_cast<std::size_t>(slot)].start = clamped(start->number, 0, 100);
         }
     }
@@ -246,11 +260,13 @@ void Builder::read_fact(const Node& node, const std::string& name, const Value& 
     go_on();
     const Place place = node.place_of(value);
     if (!is_fact_name(name)) {
-        diagnostics_.error("S118", place, "'" + name + "' cannot be the name of a fact.", "Names are letters, digits and _: receipt_seen.");
+        diagnostics_.error("S118", place, "'" + name + "' cannot be the name of a fact.",
+                           "Names are letters, digits and _: receipt_seen.");
         return;
     }
     if (slot_names_.contains(name) || name == "learner" || name == "clock" || name == "org") {
-        diagnostics_.error("S121", place, "The fact '" + name + "' has a name that is taken already.", "Give it another name.");
+        diagnostics_.error("S121", place, "The fact '" + name + "' has a name that is taken already.",
+                           "Give it another name.");
         return;
     }
     Slot fact{name, SlotKind::flag, 0, 1, 0, {}, place};
@@ -260,27 +276,36 @@ void Builder::read_fact(const Node& node, const std::string& name, const Value& 
         fact.kind = SlotKind::number;
         const auto figure = [&](const char* field, std::int64_t otherwise) {
             const Value* found = value.word->field(field);
-            const std::int64_t number = found != nullptr && found->kind == ValueKind::number ? found->number : otherwise;
+            const std::int64_t number =
+                found != nullptr && found->kind == ValueKind::number ? found->number : otherwise;
             if (number < -kMostFigure || number > kMostFigure)
-                diagnostics_.error("S119", value.word->place_of(*found), "'" + std::string(field) + "' is " + std::to_string(number) + "; figures go from -1000000 to 1000000.");
+                diagnostics_.error("S119", value.word->place_of(*found),
+                                   "'" + std::string(field) + "' is " + std::to_string(number) +
+                                       "; figures go from -1000000 to 1000000.");
             return clamped(number, -kMostFigure, kMostFigure);
         };
         fact.least = figure("from", 0);
         fact.most = figure("to", 100);
         fact.start = figure("start", fact.least);
         if (fact.least > fact.most || fact.start < fact.least || fact.start > fact.most)
-            diagnostics_.error("S119", place, "The fact '" + name + "' starts at " + std::to_string(fact.start) + ", outside " +
-                                                  std::to_string(fact.least) + " to " + std::to_string(fact.most) + ".");
+            diagnostics_.error("S119", place,
+                               "The fact '" + name + "' starts at " + std::to_string(fact.start) +
+                                   ", outside " + std::to_string(fact.least) + " to " +
+                                   std::to_string(fact.most) + ".");
     } else if (value.kind == ValueKind::table) {
         fact.kind = SlotKind::name;
         fact.names = texts_of(node, name, value);
-        if (const auto twice = repeated(fact.names)) diagnostics_.error("S119", place, "The fact '" + name + "' has the name '" + *twice + "' twice.");
+        if (const auto twice = repeated(fact.names))
+            diagnostics_.error("S119", place, "The fact '" + name + "' has the name '" + *twice + "' twice.");
         fact.most = static_cast<std::int32_t>(fact.names.size()) - 1;
         if (fact.names.size() < 2)
-            diagnostics_.error("S119", place, "The fact '" + name + "' needs at least two names.", name + " = { \"nothing\", \"repair\" }");
+            diagnostics_.error("S119", place, "The fact '" + name + "' needs at least two names.",
+                               name + " = { \"nothing\", \"repair\" }");
     } else {
-        diagnostics_.error("S102", place, "The fact '" + name + "' is neither true or false, nor a number in a range, nor a list of names.",
-                           "A number needs its range: " + name + " = number { from = 0, to = 6, start = 3 }");
+        diagnostics_.error(
+            "S102", place,
+            "The fact '" + name + "' is neither true or false, nor a number in a range, nor a list of names.",
+            "A number needs its range: " + name + " = number { from = 0, to = 6, start = 3 }");
         return;
     }
     add_slot(std::move(fact));
@@ -317,10 +342,15 @@ std::vector<std::string> Builder::texts_of(const Node& node, const std::string& 
     std::vector<std::string> out;
     bool others = !list.fields.empty();
     for (const auto& item : list.items) {
-        if (item.kind == ValueKind::text) out.push_back(item.text);
-        else if (item.kind != ValueKind::nothing) others = true;
+        if (item.kind == ValueKind::text)
+            out.push_back(item.text);
+        else if (item.kind != ValueKind::nothing)
+            others = true;
     }
-    if (others) diagnostics_.error("S102", node.place_of(list), "'" + field + "' takes a list of texts, and something else stands in it.", field + " = { \"…\", \"…\" }");
+    if (others)
+        diagnostics_.error("S102", node.place_of(list),
+                           "'" + field + "' takes a list of texts, and something else stands in it.",
+                           field + " = { \"…\", \"…\" }");
     return out;
 }
 
@@ -335,19 +365,22 @@ const Node* Builder::one_word(std::string_view word, bool required) {
     const auto found = words(word);
     if (found.empty()) {
         if (required)
-            diagnostics_.error("S103", {document_.file, 0}, "This file has no '" + std::string(word) + " { … }'.",
+            diagnostics_.error("S103", {document_.file, 0},
+                               "This file has no '" + std::string(word) + " { … }'.",
                                "The guide in scenarios/README.md shows a whole scenario.");
         return nullptr;
     }
     if (required && found.size() > 1)
-        diagnostics_.error("S110", found[1]->place(), "A second '" + std::string(word) + "' in this file; there can be one.");
+        diagnostics_.error("S110", found[1]->place(),
+                           "A second '" + std::string(word) + "' in this file; there can be one.");
     return found.front();
 }
 
 std::string named_organisation(const Document& document) {
     for (const auto& node : document.words)
         if (node->word == "scenario")
-            if (const Value* at = node->field("at"); at != nullptr && at->kind == ValueKind::text) return at->text;
+            if (const Value* at = node->field("at"); at != nullptr && at->kind == ValueKind::text)
+                return at->text;
     return {};
 }
 

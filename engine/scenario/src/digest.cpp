@@ -11,7 +11,8 @@ public:
 
     void expression(std::string_view name, const Expression& e) {
         form_.field(name, static_cast<long long>(e.type)).field("function", e.function);
-        for (const auto& i : e.code) form_.field("op", static_cast<long long>(i.op)).field("argument", i.argument);
+        for (const auto& i : e.code)
+            form_.field("op", static_cast<long long>(i.op)).field("argument", i.argument);
     }
 
     void expression(std::string_view name, const std::optional<Expression>& e) {
@@ -44,7 +45,8 @@ public:
     void consequence(std::string_view name, const Consequence& c) {
         form_.field(name, static_cast<long long>(c.critical));
         effects(c.effects);
-        for (const auto& signal : c.signals) form_.field("criterion", signal.criterion).field("weight", signal.weight);
+        for (const auto& signal : c.signals)
+            form_.field("criterion", signal.criterion).field("weight", signal.weight);
         text("why", c.why);
         lines(c.reaction);
         route(c.to);
@@ -100,8 +102,14 @@ public:
     }
 
     void head(const Scenario& s) {
-        form_.field("form", "rehearse.scenario/1").field("title", s.title).field("about", s.about).field("channel", s.channel);
-        form_.field("organisation", s.organisation).field("role", s.role).field("content", s.content_note).field("starts", s.starts);
+        form_.field("form", "rehearse.scenario/1")
+            .field("title", s.title)
+            .field("about", s.about)
+            .field("channel", s.channel);
+        form_.field("organisation", s.organisation)
+            .field("role", s.role)
+            .field("content", s.content_note)
+            .field("starts", s.starts);
         text("you", s.brief.you);
         text("them", s.brief.them);
         text("know", s.brief.know);
@@ -113,7 +121,11 @@ public:
         list("criterion", s.criteria);
         list("rule", s.rules_read);
         for (const auto& one : s.cast)
-            form_.field("cast", one.word).field("name", one.name).field("role", one.role).field("about", one.about).field("wants", one.wants);
+            form_.field("cast", one.word)
+                .field("name", one.name)
+                .field("role", one.role)
+                .field("about", one.about)
+                .field("wants", one.wants);
         for (const auto& slot : s.slots) {
             form_.field("slot", slot.name).field("kind", static_cast<long long>(slot.kind));
             form_.field("least", slot.least).field("most", slot.most).field("start", slot.start);

@@ -34,16 +34,26 @@ Number multiply(Number a, Number b) {
 
 Number apply(Op op, Number a, Number b) {
     switch (op) {
-        case Op::add: return add(a, b);
-        case Op::subtract: return subtract(a, b);
-        case Op::multiply: return multiply(a, b);
-        case Op::equal: return a == b ? 1 : 0;
-        case Op::unequal: return a != b ? 1 : 0;
-        case Op::less: return a < b ? 1 : 0;
-        case Op::at_most: return a <= b ? 1 : 0;
-        case Op::both: return a != 0 && b != 0 ? 1 : 0;
-        case Op::either: return a != 0 || b != 0 ? 1 : 0;
-        default: return 0;
+        case Op::add:
+            return add(a, b);
+        case Op::subtract:
+            return subtract(a, b);
+        case Op::multiply:
+            return multiply(a, b);
+        case Op::equal:
+            return a == b ? 1 : 0;
+        case Op::unequal:
+            return a != b ? 1 : 0;
+        case Op::less:
+            return a < b ? 1 : 0;
+        case Op::at_most:
+            return a <= b ? 1 : 0;
+        case Op::both:
+            return a != 0 && b != 0 ? 1 : 0;
+        case Op::either:
+            return a != 0 || b != 0 ? 1 : 0;
+        default:
+            return 0;
     }
 }
 
@@ -73,11 +83,21 @@ std::int64_t evaluate(const Expression& expression, const EvalContext& context) 
     for (const auto& instruction : expression.code) {
         const auto at = static_cast<std::size_t>(instruction.argument);
         switch (instruction.op) {
-            case Op::constant: stack[depth++] = instruction.argument; break;
-            case Op::slot: stack[depth++] = context.slots[at]; break;
-            case Op::rule: stack[depth++] = context.rules[at]; break;
-            case Op::negate: stack[depth - 1] = subtract(0, stack[depth - 1]); break;
-            case Op::invert: stack[depth - 1] = stack[depth - 1] == 0 ? 1 : 0; break;
+            case Op::constant:
+                stack[depth++] = instruction.argument;
+                break;
+            case Op::slot:
+                stack[depth++] = context.slots[at];
+                break;
+            case Op::rule:
+                stack[depth++] = context.rules[at];
+                break;
+            case Op::negate:
+                stack[depth - 1] = subtract(0, stack[depth - 1]);
+                break;
+            case Op::invert:
+                stack[depth - 1] = stack[depth - 1] == 0 ? 1 : 0;
+                break;
             default:
                 --depth;
                 stack[depth - 1] = apply(instruction.op, stack[depth - 1], stack[depth]);

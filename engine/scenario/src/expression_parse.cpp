@@ -20,9 +20,9 @@ struct Token {
 // What a part of the expression stands for while it is being typed.
 struct Typed {
     ValueType type = ValueType::flag;
-    int slot = -1;  // a named value belongs to this slot
+    int slot = -1;                           // a named value belongs to this slot
     std::optional<std::string> quoted = {};  // a name in quotes that has not met its slot yet
-    std::size_t constant = 0;           // where its constant stands in the code
+    std::size_t constant = 0;                // where its constant stands in the code
 };
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
@@ -35,7 +35,8 @@ public:
 
     std::optional<Expression> run(Wanted wanted) {
         if (text_.size() > kMostExpressionText) {
-            mistake("S201", "This condition is longer than " + std::to_string(kMostExpressionText) + " characters.",
+            mistake("S201",
+                    "This condition is longer than " + std::to_string(kMostExpressionText) + " characters.",
                     "Split it: a fact can remember a part of it.");
             return std::nullopt;
         }
@@ -63,9 +64,11 @@ private:
         if (token_.text == "!=" || token_.text == "≠") hint = "'Not equal' is written ~= here.";
         if (token_.text == "≥") hint = "'At least' is written >= here.";
         if (token_.text == "≤") hint = "'At most' is written <= here.";
-        if (token_.text == "“" || token_.text == "”") hint = "Names stand in straight quotes: offered == \"repair\"";
+        if (token_.text == "“" || token_.text == "”")
+            hint = "Names stand in straight quotes: offered == \"repair\"";
         if (token_.text == "." && before_ == TokenKind::number) hint = "Numbers are whole here.";
-        mistake("S201", "In \"" + std::string(text_) + "\": found " + found + ", expected " + expected + ".", hint);
+        mistake("S201", "In \"" + std::string(text_) + "\": found " + found + ", expected " + expected + ".",
+                hint);
     }
 
     void next() {
@@ -97,8 +100,10 @@ private:
         while (at_ < text_.size()) {
             const char c = text_[at_];
             const char after = at_ + 1 < text_.size() ? text_[at_ + 1] : ' ';
-            if (c == '.' && (is_letter(after) || is_digit(after))) dotted = true;
-            else if (!is_letter(c) && !is_digit(c) && !(c == '-' && dotted && is_letter(after))) break;
+            if (c == '.' && (is_letter(after) || is_digit(after)))
+                dotted = true;
+            else if (!is_letter(c) && !is_digit(c) && !(c == '-' && dotted && is_letter(after)))
+                break;
             ++at_;
         }
     }
@@ -118,17 +123,23 @@ private:
         static constexpr std::string_view kPairs[] = {"==", "~=", "<=", ">=", "!="};
         const auto pair = text_.substr(at_, 2);
         at_ += std::find(std::begin(kPairs), std::end(kPairs), pair) != std::end(kPairs) ? 2 : 1;
-        while (at_ < text_.size() && (static_cast<unsigned char>(text_[at_]) & 0xC0U) == 0x80U) ++at_;  // the rest of one letter
+        while (at_ < text_.size() && (static_cast<unsigned char>(text_[at_]) & 0xC0U) == 0x80U)
+            ++at_;  // the rest of one letter
     }
 
-    bool is_word(std::string_view word) const { return token_.kind == TokenKind::name && token_.text == word; }
-    bool is_symbol(std::string_view symbol) const { return token_.kind == TokenKind::symbol && token_.text == symbol; }
+    bool is_word(std::string_view word) const {
+        return token_.kind == TokenKind::name && token_.text == word;
+    }
+    bool is_symbol(std::string_view symbol) const {
+        return token_.kind == TokenKind::symbol && token_.text == symbol;
+    }
 
     void push(Op op, std::int32_t argument = 0) {
         const bool value = op == Op::constant || op == Op::slot || op == Op::rule;
         const bool unary = op == Op::negate || op == Op::invert;
         if (value && ++depth_ > kMostDepth)
-            mistake("S201", "This condition is nested too deeply.", "Split it: a fact can remember a part of it.");
+            mistake("S201", "This condition is nested too deeply.",
+                    "Split it: a fact can remember a part of it.");
         if (!value && !unary) --depth_;
         out_.code.push_back({op, argument});
     }
@@ -161,7 +172,8 @@ private:
     Typed inverted() {
         if (!is_word("not")) return compared();
         if (++nesting_ > kMostDepth) {
-            mistake("S201", "This condition is nested too deeply.", "Split it: a fact can remember a part of it.");
+            mistake("S201", "This condition is nested too deeply.",
+                    "Split it: a fact can remember a part of it.");
             return {};
         }
         next();
@@ -186,8 +198,10 @@ private:
             Typed right = sum();
             settle(left, {ValueType::number, -1});
             settle(right, {ValueType::number, -1});
-            if (symbol == "<") push(Op::less);
-            else if (symbol == "<=") push(Op::at_most);
+            if (symbol == "<")
+                push(Op::less);
+            else if (symbol == "<=")
+                push(Op::at_most);
             else {  // a > b is not (a <= b)
                 push(symbol == ">" ? Op::at_most : Op::less);
                 push(Op::invert);
@@ -228,7 +242,10 @@ private:
         if (failed_) return {};
         if (is_symbol("-")) {
             next();
-            if (++nesting_ > kMostDepth) { unexpected("a value"); return {}; }
+            if (++nesting_ > kMostDepth) {
+                unexpected("a value");
+                return {};
+            }
             Typed inner = value();
             --nesting_;
             settle(inner, {ValueType::number, -1});
@@ -251,7 +268,8 @@ private:
     Typed bracketed() {
         next();
         if (++nesting_ > kMostDepth) {
-            mistake("S201", "This condition is nested too deeply.", "Split it: a fact can remember a part of it.");
+            mistake("S201", "This condition is nested too deeply.",
+                    "Split it: a fact can remember a part of it.");
             return {};
         }
         Typed inner = either();
@@ -300,7 +318,8 @@ private:
     void unknown(const std::string& name) {
         const auto all = names_.all();
         std::string hint = did_you_mean(name, all);
-        if (hint.empty() && name.find('-') != std::string::npos) hint = "For 'minus', put a space on both sides of the sign.";
+        if (hint.empty() && name.find('-') != std::string::npos)
+            hint = "For 'minus', put a space on both sides of the sign.";
         if (hint.empty())
             hint = name.starts_with("org.")
                        ? "The organisation has no rule of that name, nor has the learner's role such a limit."
@@ -311,20 +330,26 @@ private:
     // Both sides of == must be of one type; a name in quotes takes its meaning from the other side.
     void match(Typed& left, Typed& right) {
         if (failed_) return;
-        const auto named = [](const Typed& typed) { return typed.type == ValueType::name && typed.slot >= 0; };
+        const auto named = [](const Typed& typed) {
+            return typed.type == ValueType::name && typed.slot >= 0;
+        };
         if (left.quoted && named(right)) return settle(left, {ValueType::name, right.slot});
         if (right.quoted && named(left)) return settle(right, {ValueType::name, left.slot});
-        if (left.quoted || right.quoted || left.type != right.type || (left.type == ValueType::name && left.slot != right.slot))
-            mistake("S203", "In \"" + std::string(text_) + "\": the two sides cannot be compared: " + told(left) +
-                                " and " + told(right) + ".");
+        if (left.quoted || right.quoted || left.type != right.type ||
+            (left.type == ValueType::name && left.slot != right.slot))
+            mistake("S203", "In \"" + std::string(text_) + "\": the two sides cannot be compared: " +
+                                told(left) + " and " + told(right) + ".");
     }
 
     static std::string told(const Typed& typed) {
         if (typed.quoted) return "the name '" + *typed.quoted + "'";
         switch (typed.type) {
-            case ValueType::flag: return "true or false";
-            case ValueType::number: return "a number";
-            case ValueType::name: return "a named value";
+            case ValueType::flag:
+                return "true or false";
+            case ValueType::number:
+                return "a number";
+            case ValueType::name:
+                return "a named value";
         }
         return "a value";
     }
@@ -335,18 +360,23 @@ private:
             const auto& names = names_.slot_at(wanted.slot).names;
             const auto found = std::find(names.begin(), names.end(), *typed.quoted);
             if (found == names.end()) {
-                mistake("S204", "'" + names_.slot_at(wanted.slot).name + "' is never '" + *typed.quoted +
-                                    "'; it is " + listed(names, "or") + ".",
+                mistake("S204",
+                        "'" + names_.slot_at(wanted.slot).name + "' is never '" + *typed.quoted +
+                            "'; it is " + listed(names, "or") + ".",
                         did_you_mean(*typed.quoted, names));
                 return;
             }
             out_.code[typed.constant].argument = static_cast<std::int32_t>(found - names.begin());
             typed = {ValueType::name, wanted.slot};
         }
-        if (typed.type == wanted.type && (wanted.type != ValueType::name || typed.slot == wanted.slot)) return;
+        if (typed.type == wanted.type && (wanted.type != ValueType::name || typed.slot == wanted.slot))
+            return;
         const Typed expected{wanted.type};
-        mistake("S203", "In \"" + std::string(text_) + "\": found " + told(typed) + ", expected " + told(expected) + ".",
-                wanted.type == ValueType::flag ? "A condition says something that is true or false: mood >= 40" : "");
+        mistake(
+            "S203",
+            "In \"" + std::string(text_) + "\": found " + told(typed) + ", expected " + told(expected) + ".",
+            wanted.type == ValueType::flag ? "A condition says something that is true or false: mood >= 40"
+                                           : "");
     }
 
     std::string_view text_;

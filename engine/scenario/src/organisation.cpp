@@ -9,7 +9,8 @@ namespace {
 
 template <class Things>
 auto find_named(const Things& things, std::string_view name) -> decltype(things.data()) {
-    const auto found = std::find_if(things.begin(), things.end(), [&](const auto& thing) { return thing.name == name; });
+    const auto found =
+        std::find_if(things.begin(), things.end(), [&](const auto& thing) { return thing.name == name; });
     return found == things.end() ? nullptr : &*found;
 }
 
@@ -21,7 +22,8 @@ std::optional<std::string> placeholder(const Organisation& organisation, std::st
     } else if (name.starts_with("role.")) {
         const auto dot = name.rfind('.');
         if (const Role* role = dot > 5 ? organisation.role(name.substr(5, dot - 5)) : nullptr)
-            if (const auto limit = role->limits.find(std::string(name.substr(dot + 1))); limit != role->limits.end())
+            if (const auto limit = role->limits.find(std::string(name.substr(dot + 1)));
+                limit != role->limits.end())
                 return std::to_string(limit->second);
     }
     return std::nullopt;
@@ -46,9 +48,12 @@ std::string filled(const Organisation& organisation, std::string_view text) {
 
 std::string_view to_text(Basis basis) {
     switch (basis) {
-        case Basis::law: return "law";
-        case Basis::regulation: return "regulation";
-        case Basis::own_policy: return "own policy";
+        case Basis::law:
+            return "law";
+        case Basis::regulation:
+            return "regulation";
+        case Basis::own_policy:
+            return "own policy";
     }
     return "own policy";
 }
@@ -57,13 +62,15 @@ const Rule* Organisation::rule(std::string_view wanted) const { return find_name
 const Role* Organisation::role(std::string_view wanted) const { return find_named(roles, wanted); }
 
 const Policy* Organisation::policy(std::string_view wanted) const {
-    const auto found = std::find_if(policies.begin(), policies.end(), [&](const Policy& p) { return p.id == wanted; });
+    const auto found =
+        std::find_if(policies.begin(), policies.end(), [&](const Policy& p) { return p.id == wanted; });
     return found == policies.end() ? nullptr : &*found;
 }
 
 std::optional<std::int32_t> Organisation::figure(std::string_view wanted, std::string_view role_name) const {
     if (const Role* one = role(role_name))
-        if (const auto limit = one->limits.find(std::string(wanted)); limit != one->limits.end()) return limit->second;
+        if (const auto limit = one->limits.find(std::string(wanted)); limit != one->limits.end())
+            return limit->second;
     if (const Rule* one = rule(wanted)) return one->value;
     return std::nullopt;
 }
@@ -79,7 +86,8 @@ std::vector<std::string> Organisation::figure_names(std::string_view role_name) 
 std::string spoken_name(std::string_view name) {
     std::string out(name);
     std::replace(out.begin(), out.end(), '_', ' ');
-    if (const auto dot = out.find('.'); dot != std::string::npos) out = out.substr(dot + 1) + " of the " + out.substr(0, dot);
+    if (const auto dot = out.find('.'); dot != std::string::npos)
+        out = out.substr(dot + 1) + " of the " + out.substr(0, dot);
     return out;
 }
 
@@ -94,7 +102,8 @@ std::vector<PolicyLine> read_policy(const Organisation& organisation, const Poli
         if (rule == nullptr) continue;
         std::string basis(to_text(rule->basis));
         basis.front() = static_cast<char>(basis.front() - 'a' + 'A');
-        out.push_back({block.kind, filled(organisation, rule->says), basis + ": " + rule->source + " (" + rule->dated + ")"});
+        out.push_back({block.kind, filled(organisation, rule->says),
+                       basis + ": " + rule->source + " (" + rule->dated + ")"});
     }
     return out;
 }

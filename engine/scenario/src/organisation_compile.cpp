@@ -3,8 +3,8 @@
 #include <limits>
 
 #include "base/clock.hpp"
-#include "base/files.hpp"
 #include "base/digest.hpp"
+#include "base/files.hpp"
 #include "base/text.hpp"
 #include "scenario/organisation.hpp"
 
@@ -25,13 +25,12 @@ std::optional<std::int32_t> figure_of(const Node& node, const char* field) {
     return static_cast<std::int32_t>(std::clamp(value->number, -kMostFigure, kMostFigure));
 }
 
-bool is_name(std::string_view text) {
-    return is_id(text) && text.find('-') == std::string_view::npos;
-}
+bool is_name(std::string_view text) { return is_id(text) && text.find('-') == std::string_view::npos; }
 
 class OrganisationBuilder {
 public:
-    OrganisationBuilder(const Document& document, Diagnostics& diagnostics) : document_(document), diagnostics_(diagnostics) {}
+    OrganisationBuilder(const Document& document, Diagnostics& diagnostics)
+        : document_(document), diagnostics_(diagnostics) {}
 
     std::optional<Organisation> run() {
         out_.id = document_.id;
@@ -40,7 +39,9 @@ public:
         for (const auto& node : document_.words) {
             if (diagnostics_.all().size() > kMostMistakes) break;
             if (node->word == "organisation") {
-                if (named) diagnostics_.error("G103", node->place(), "A second 'organisation' in this file; there can be one.");
+                if (named)
+                    diagnostics_.error("G103", node->place(),
+                                       "A second 'organisation' in this file; there can be one.");
                 named = true;
                 read_head(*node);
             }
@@ -75,25 +76,46 @@ private:
         rule.at_most = figure_of(node, "at_most");
         read_basis(node, rule);
         for (const char* field : {"value", "at_least", "at_most"})
-            if (const Value* figure = node.field(field); figure != nullptr && figure->kind == ValueKind::number && (figure->number < -kMostFigure || figure->number > kMostFigure))
-                diagnostics_.error("G107", node.place_of(*figure), "'" + std::string(field) + "' is " + std::to_string(figure->number) + "; figures go from -1000000 to 1000000.");
-        if (!is_name(rule.name)) diagnostics_.error("G102", rule.place, "'" + rule.name + "' cannot be the name of a rule.", "Names are small letters, digits and _: \"change_of_mind_days\".");
-        if (out_.rule(rule.name) != nullptr) diagnostics_.error("G103", rule.place, "A second rule '" + rule.name + "'.");
-        if (!is_date(rule.dated)) diagnostics_.error("G104", node.field("dated") != nullptr ? node.place_of(*node.field("dated")) : rule.place, "'" + rule.dated + "' is not a date.", "Write it like \"2026-03-01\".");
+            if (const Value* figure = node.field(field);
+                figure != nullptr && figure->kind == ValueKind::number &&
+                (figure->number < -kMostFigure || figure->number > kMostFigure))
+                diagnostics_.error("G107", node.place_of(*figure),
+                                   "'" + std::string(field) + "' is " + std::to_string(figure->number) +
+                                       "; figures go from -1000000 to 1000000.");
+        if (!is_name(rule.name))
+            diagnostics_.error("G102", rule.place, "'" + rule.name + "' cannot be the name of a rule.",
+                               "Names are small letters, digits and _: \"change_of_mind_days\".");
+        if (out_.rule(rule.name) != nullptr)
+            diagnostics_.error("G103", rule.place, "A second rule '" + rule.name + "'.");
+        if (!is_date(rule.dated))
+            diagnostics_.error(
+                "G104", node.field("dated") != nullptr ? node.place_of(*node.field("dated")) : rule.place,
+                "'" + rule.dated + "' is not a date.", "Write it like \"2026-03-01\".");
         if (rule.basis == Basis::law && !rule.at_least && !rule.at_most)
-            diagnostics_.error("G105", rule.place, "The rule '" + rule.name + "' is law, but nothing locks it.", "Say at_least or at_most: what the law asks for at the least, or allows at the most.");
+            diagnostics_.error(
+                "G105", rule.place, "The rule '" + rule.name + "' is law, but nothing locks it.",
+                "Say at_least or at_most: what the law asks for at the least, or allows at the most.");
         if ((rule.at_least && rule.value < *rule.at_least) || (rule.at_most && rule.value > *rule.at_most))
-            diagnostics_.error("G203", rule.place, "The rule '" + rule.name + "' is " + std::to_string(rule.value) + ", which its own limit forbids.");
-        if (out_.rules.size() < kMostRules) out_.rules.push_back(std::move(rule));
-        else diagnostics_.error("G108", rule.place, "More than " + std::to_string(kMostRules) + " rules.");
+            diagnostics_.error("G203", rule.place,
+                               "The rule '" + rule.name + "' is " + std::to_string(rule.value) +
+                                   ", which its own limit forbids.");
+        if (out_.rules.size() < kMostRules)
+            out_.rules.push_back(std::move(rule));
+        else
+            diagnostics_.error("G108", rule.place, "More than " + std::to_string(kMostRules) + " rules.");
     }
 
     void read_basis(const Node& node, Rule& rule) {
         static const std::vector<std::string> kNames = {"law", "regulation", "own policy"};
         const std::string basis = text_of(node, "basis");
         const auto found = std::find(kNames.begin(), kNames.end(), basis);
-        if (found == kNames.end()) diagnostics_.error("G106", node.field("basis") != nullptr ? node.place_of(*node.field("basis")) : node.place(), "The basis of '" + rule.name + "' is '" + basis + "'; it is " + listed(kNames, "or") + ".", did_you_mean(basis, kNames));
-        else rule.basis = static_cast<Basis>(found - kNames.begin());
+        if (found == kNames.end())
+            diagnostics_.error(
+                "G106", node.field("basis") != nullptr ? node.place_of(*node.field("basis")) : node.place(),
+                "The basis of '" + rule.name + "' is '" + basis + "'; it is " + listed(kNames, "or") + ".",
+                did_you_mean(basis, kNames));
+        else
+            rule.basis = static_cast<Basis>(found - kNames.begin());
     }
 
     void read_role(const Node& node) {
@@ -103,15 +125,23 @@ private:
         role.about = text_of(node, "about");
         for (const auto& [name, value] : node.body.fields) {
             if (value.kind != ValueKind::number) continue;
-            if (value.number < 0 || value.number > kMostFigure) diagnostics_.error("G107", node.place_of(value), "The limit '" + name + "' is " + std::to_string(value.number) + "; limits go from 0 to 1000000.");
-            role.limits[name] = static_cast<std::int32_t>(std::clamp<std::int64_t>(value.number, 0, kMostFigure));
+            if (value.number < 0 || value.number > kMostFigure)
+                diagnostics_.error("G107", node.place_of(value),
+                                   "The limit '" + name + "' is " + std::to_string(value.number) +
+                                       "; limits go from 0 to 1000000.");
+            role.limits[name] =
+                static_cast<std::int32_t>(std::clamp<std::int64_t>(value.number, 0, kMostFigure));
             if (role.limits.size() <= kMostLimits) continue;
-            diagnostics_.error("G108", node.place_of(value), "More than " + std::to_string(kMostLimits) + " limits of one role.");
+            diagnostics_.error("G108", node.place_of(value),
+                               "More than " + std::to_string(kMostLimits) + " limits of one role.");
             break;
         }
-        if (out_.role(role.name) != nullptr) diagnostics_.error("G103", role.place, "A second role '" + role.name + "'.");
-        if (out_.roles.size() < kMostRoles) out_.roles.push_back(std::move(role));
-        else diagnostics_.error("G108", role.place, "More than " + std::to_string(kMostRoles) + " roles.");
+        if (out_.role(role.name) != nullptr)
+            diagnostics_.error("G103", role.place, "A second role '" + role.name + "'.");
+        if (out_.roles.size() < kMostRoles)
+            out_.roles.push_back(std::move(role));
+        else
+            diagnostics_.error("G108", role.place, "More than " + std::to_string(kMostRoles) + " roles.");
     }
 
     void read_policy_word(const Node& node) {
@@ -119,8 +149,11 @@ private:
         policy.id = node.name;
         policy.place = node.place();
         policy.title = text_of(node, "title");
-        if (!is_id(policy.id)) diagnostics_.error("G102", policy.place, "'" + policy.id + "' cannot be the name of a policy.", "Names are small letters, digits, - and _: \"returns\".");
-        if (out_.policy(policy.id) != nullptr) diagnostics_.error("G103", policy.place, "A second policy '" + policy.id + "'.");
+        if (!is_id(policy.id))
+            diagnostics_.error("G102", policy.place, "'" + policy.id + "' cannot be the name of a policy.",
+                               "Names are small letters, digits, - and _: \"returns\".");
+        if (out_.policy(policy.id) != nullptr)
+            diagnostics_.error("G103", policy.place, "A second policy '" + policy.id + "'.");
         for (const auto& item : node.body.items) {
             PolicyBlock block;
             block.place = node.place_of(item);
@@ -130,13 +163,17 @@ private:
                 block.text = bullet ? item.text.substr(2) : item.text;
             } else if (item.kind == ValueKind::word) {
                 block.place = item.word->place();
-                block.kind = item.word->word == "heading" ? PolicyBlock::Kind::heading : PolicyBlock::Kind::rule;
+                block.kind =
+                    item.word->word == "heading" ? PolicyBlock::Kind::heading : PolicyBlock::Kind::rule;
                 block.text = item.word->name;
             }
             policy.blocks.push_back(std::move(block));
         }
-        if (out_.policies.size() < kMostPolicies) out_.policies.push_back(std::move(policy));
-        else diagnostics_.error("G108", policy.place, "More than " + std::to_string(kMostPolicies) + " policies.");
+        if (out_.policies.size() < kMostPolicies)
+            out_.policies.push_back(std::move(policy));
+        else
+            diagnostics_.error("G108", policy.place,
+                               "More than " + std::to_string(kMostPolicies) + " policies.");
     }
 
     // Every placeholder and every rule that a text names must exist.
@@ -144,8 +181,10 @@ private:
         for (const auto& rule : out_.rules) check_text(rule.says, rule.place);
         for (const auto& policy : out_.policies)
             for (const auto& block : policy.blocks) {
-                if (block.kind != PolicyBlock::Kind::rule) check_text(block.text, block.place);
-                else if (out_.rule(block.text) == nullptr) unknown("rule", block.text, block.place);
+                if (block.kind != PolicyBlock::Kind::rule)
+                    check_text(block.text, block.place);
+                else if (out_.rule(block.text) == nullptr)
+                    unknown("rule", block.text, block.place);
             }
     }
 
@@ -168,7 +207,8 @@ private:
         if (name == "org.name") return true;
         if (name.starts_with("org.")) return out_.rule(name.substr(4)) != nullptr;
         const auto dot = name.rfind('.');
-        const Role* role = name.starts_with("role.") && dot > 5 ? out_.role(name.substr(5, dot - 5)) : nullptr;
+        const Role* role =
+            name.starts_with("role.") && dot > 5 ? out_.role(name.substr(5, dot - 5)) : nullptr;
         return role != nullptr && role->limits.contains(std::string(name.substr(dot + 1)));
     }
 
@@ -177,7 +217,8 @@ private:
         for (const auto& rule : out_.rules) names.push_back(what == "rule" ? rule.name : "org." + rule.name);
         for (const auto& role : out_.roles)
             for (const auto& [limit, value] : role.limits) names.push_back("role." + role.name + "." + limit);
-        diagnostics_.error("S301", place, "There is no " + what + " '" + name + "'.", did_you_mean(name, names));
+        diagnostics_.error("S301", place, "There is no " + what + " '" + name + "'.",
+                           did_you_mean(name, names));
     }
 
     const Document& document_;
@@ -187,16 +228,27 @@ private:
 
 std::string digest_of(const Organisation& o) {
     Canonical form;
-    form.field("form", "rehearse.organisation/1").field("id", o.id).field("name", o.name).field("about", o.about).field("tone", o.tone);
+    form.field("form", "rehearse.organisation/1")
+        .field("id", o.id)
+        .field("name", o.name)
+        .field("about", o.about)
+        .field("tone", o.tone);
     for (const auto& rule : o.rules)
-        form.field("rule", rule.name).field("value", rule.value).field("unit", rule.unit).field("says", rule.says).field("basis", to_text(rule.basis)).field("source", rule.source).field("dated", rule.dated);
+        form.field("rule", rule.name)
+            .field("value", rule.value)
+            .field("unit", rule.unit)
+            .field("says", rule.says)
+            .field("basis", to_text(rule.basis))
+            .field("source", rule.source)
+            .field("dated", rule.dated);
     for (const auto& role : o.roles) {
         form.field("role", role.name).field("about", role.about);
         for (const auto& [name, value] : role.limits) form.field("limit", name).field("value", value);
     }
     for (const auto& policy : o.policies) {
         form.field("policy", policy.id).field("title", policy.title);
-        for (const auto& block : policy.blocks) form.field("block", static_cast<long long>(block.kind)).field("text", block.text);
+        for (const auto& block : policy.blocks)
+            form.field("block", static_cast<long long>(block.kind)).field("text", block.text);
     }
     return form.digest();
 }
@@ -216,7 +268,8 @@ Changed find_changed(Organisation& organisation, const std::string& name) {
     return {};
 }
 
-void apply_change(const Node& node, const std::string& name, const Value& value, Organisation& organisation, Diagnostics& diagnostics) {
+void apply_change(const Node& node, const std::string& name, const Value& value, Organisation& organisation,
+                  Diagnostics& diagnostics) {
     const Place place = node.place_of(value);
     if (diagnostics.all().size() > kMostMistakes) return;
     const Changed changed = find_changed(organisation, name);
@@ -225,7 +278,8 @@ void apply_change(const Node& node, const std::string& name, const Value& value,
         for (const auto& rule : organisation.rules) known.push_back(rule.name);
         for (const auto& role : organisation.roles)
             for (const auto& [limit, figure] : role.limits) known.push_back(role.name + "." + limit);
-        diagnostics.error("G202", place, organisation.name + " has no rule or limit '" + name + "'.", did_you_mean(name, known));
+        diagnostics.error("G202", place, organisation.name + " has no rule or limit '" + name + "'.",
+                          did_you_mean(name, known));
         return;
     }
     if (value.kind != ValueKind::number || value.number < 0 || value.number > kMostFigure) {
@@ -238,7 +292,9 @@ void apply_change(const Node& node, const std::string& name, const Value& value,
     if (below || above) {
         const bool law = rule->basis != Basis::own_policy;
         diagnostics.error("G203", place,
-                          "'" + name + "' cannot be " + std::to_string(value.number) + ": it is at " + (below ? "least " + std::to_string(*rule->at_least) : "most " + std::to_string(*rule->at_most)) +
+                          "'" + name + "' cannot be " + std::to_string(value.number) + ": it is at " +
+                              (below ? "least " + std::to_string(*rule->at_least)
+                                     : "most " + std::to_string(*rule->at_most)) +
                               (law ? " by law (" + rule->source + ")." : " (" + rule->source + ")."),
                           law ? "You may be more generous than the law, never less." : "");
         return;
@@ -264,10 +320,15 @@ bool apply_overlay(const Document& overlay, Organisation& organisation, Diagnost
     for (const auto& node : overlay.words) {
         if (node->word != "overlay") continue;
         any = true;
-        if (node->name != organisation.id) found.error("G201", node->place(), "This overlay is for '" + node->name + "', but the file is named after '" + organisation.id + "'.");
+        if (node->name != organisation.id)
+            found.error("G201", node->place(),
+                        "This overlay is for '" + node->name + "', but the file is named after '" +
+                            organisation.id + "'.");
         for (const auto& [name, value] : node->body.fields) apply_change(*node, name, value, changed, found);
     }
-    if (!any) found.error("G201", {overlay.file, 0}, "This file has no 'overlay \"" + organisation.id + "\" { … }'.");
+    if (!any)
+        found.error("G201", {overlay.file, 0},
+                    "This file has no 'overlay \"" + organisation.id + "\" { … }'.");
     diagnostics.add(found);
     if (found.has_errors()) return false;
     for (const auto& [name, bytes] : overlay.sources) changed.sources["overlay/" + file_name(name)] = bytes;

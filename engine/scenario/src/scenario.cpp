@@ -34,21 +34,30 @@ int place_of(const Things& things, std::string_view id) {
 
 std::string_view to_text(Critical critical) {
     switch (critical) {
-        case Critical::none: return "none";
-        case Critical::unsafe: return "unsafe";
-        case Critical::unlawful: return "unlawful";
-        case Critical::discriminatory: return "discriminatory";
-        case Critical::dishonest: return "dishonest";
-        case Critical::data_breach: return "data breach";
+        case Critical::none:
+            return "none";
+        case Critical::unsafe:
+            return "unsafe";
+        case Critical::unlawful:
+            return "unlawful";
+        case Critical::discriminatory:
+            return "discriminatory";
+        case Critical::dishonest:
+            return "dishonest";
+        case Critical::data_breach:
+            return "data breach";
     }
     return "none";
 }
 
 std::string_view to_text(DecisionKind kind) {
     switch (kind) {
-        case DecisionKind::none: return "none";
-        case DecisionKind::choose: return "choose";
-        case DecisionKind::pick: return "pick";
+        case DecisionKind::none:
+            return "none";
+        case DecisionKind::choose:
+            return "choose";
+        case DecisionKind::pick:
+            return "pick";
     }
     return "none";
 }

@@ -35,7 +35,10 @@ struct Reader {
         auto all = names.all();
         all.insert(all.end(), {"learner", "clock", "org.name"});
         std::string hint = did_you_mean(name, all);
-        if (hint.empty()) hint = "Placeholders are {customer.name}, {org.RULE}, {learner}, {clock} and facts; write {{ for a bracket.";
+        if (hint.empty())
+            hint =
+                "Placeholders are {customer.name}, {org.RULE}, {learner}, {clock} and facts; write {{ for a "
+                "bracket.";
         diagnostics.error("S301", place, "This text has {" + name + "}, and nothing is called that.", hint);
     }
 };

@@ -39,8 +39,11 @@ private:
             for (const auto& way : route.ways)
                 if (way.to != kNowhere) out.push_back(way.to);
         };
-        if (beat.decision.kind == DecisionKind::none) add(beat.to);
-        else each_consequence(beat, [&](const Consequence& c, const std::string&) { add(c.to.empty() ? beat.to : c.to); });
+        if (beat.decision.kind == DecisionKind::none)
+            add(beat.to);
+        else
+            each_consequence(
+                beat, [&](const Consequence& c, const std::string&) { add(c.to.empty() ? beat.to : c.to); });
         return out;
     }
 
@@ -48,7 +51,8 @@ private:
         if (beat.ending) return;
         if (beat.decision.kind == DecisionKind::none) {
             if (beat.to.empty())
-                diagnostics_.error("V402", beat.place, "The beat '" + beat.id + "' has no decision and leads nowhere.",
+                diagnostics_.error("V402", beat.place,
+                                   "The beat '" + beat.id + "' has no decision and leads nowhere.",
                                    "Add to = \"…\", or make it an ending.");
             return;
         }
@@ -58,8 +62,10 @@ private:
                                    "Add to = \"…\" here, or to the beat for all its answers.");
         });
         const auto& options = beat.decision.options;
-        if (!options.empty() && std::all_of(options.begin(), options.end(), [](const Option& o) { return o.when.has_value(); }))
-            diagnostics_.warning("V409", beat.decision.place, "Every option here has a condition; if none holds, the learner is stuck.",
+        if (!options.empty() &&
+            std::all_of(options.begin(), options.end(), [](const Option& o) { return o.when.has_value(); }))
+            diagnostics_.warning("V409", beat.decision.place,
+                                 "Every option here has a condition; if none holds, the learner is stuck.",
                                  "Leave one option without 'when'.");
     }
 
@@ -76,10 +82,12 @@ private:
             for (const auto to : ways_from(s_.beats[at])) open.push_back(to);
         }
         if (!ending)
-            diagnostics_.error("V404", s_.beats.front().place, "No ending can be reached from the first beat '" + s_.beats.front().id + "'.");
+            diagnostics_.error("V404", s_.beats.front().place,
+                               "No ending can be reached from the first beat '" + s_.beats.front().id + "'.");
         for (std::size_t i = 0; i < s_.beats.size(); ++i)
             if (!seen[i])
-                diagnostics_.warning("V401", s_.beats[i].place, "Nothing leads to '" + s_.beats[i].id + "', so nobody will see it.");
+                diagnostics_.warning("V401", s_.beats[i].place,
+                                     "Nothing leads to '" + s_.beats[i].id + "', so nobody will see it.");
     }
 
     // A circle of beats without a decision never lets the learner in.
@@ -103,7 +111,9 @@ private:
                 if (to == kNowhere || mark[to] == 2) continue;
                 if (mark[to] == 1) {
                     if (s_.beats[to].decision.kind == DecisionKind::none)
-                        diagnostics_.error("V405", beat.place, "'" + beat.id + "' leads back to '" + s_.beats[to].id + "' without a decision in between.",
+                        diagnostics_.error("V405", beat.place,
+                                           "'" + beat.id + "' leads back to '" + s_.beats[to].id +
+                                               "' without a decision in between.",
                                            "Put a decision into this circle, or lead it elsewhere.");
                     continue;
                 }
@@ -118,11 +128,16 @@ private:
             if (diagnostics_.all().size() > kMostMistakes) return;
             each_consequence(beat, [&](const Consequence& c, const std::string& what) {
                 if (c.why.empty())
-                    diagnostics_.warning("V406", c.place, "This " + what + " has no reason, so the learner will not be told why.", "Add why = \"…\".");
+                    diagnostics_.warning(
+                        "V406", c.place,
+                        "This " + what + " has no reason, so the learner will not be told why.",
+                        "Add why = \"…\".");
                 std::set<int> criteria;
                 for (const auto& signal : c.signals) criteria.insert(signal.criterion);
                 if (criteria.size() > 3)
-                    diagnostics_.warning("V410", c.place, "This " + what + " speaks about " + std::to_string(criteria.size()) + " criteria; three are the most that one answer can bear.");
+                    diagnostics_.warning("V410", c.place,
+                                         "This " + what + " speaks about " + std::to_string(criteria.size()) +
+                                             " criteria; three are the most that one answer can bear.");
             });
         }
     }
@@ -135,15 +150,22 @@ private:
                 const auto& id = s_.criteria[static_cast<std::size_t>(signal.criterion)];
                 given.insert(id);
                 if (!declared.contains(id))
-                    diagnostics_.warning("V408", signal.place, "'" + id + "' is not among the criteria this scenario practises.", "Add it to practises = { … }.");
+                    diagnostics_.warning("V408", signal.place,
+                                         "'" + id + "' is not among the criteria this scenario practises.",
+                                         "Add it to practises = { … }.");
             }
         };
-        for (const auto& beat : s_.beats) each_consequence(beat, [&](const Consequence& c, const std::string&) { note(c); });
+        for (const auto& beat : s_.beats)
+            each_consequence(beat, [&](const Consequence& c, const std::string&) { note(c); });
         for (const auto& consult : s_.consults) note(consult.consequence);
         for (std::size_t i = 0; i < s_.practises.size(); ++i) {
             if (given.contains(s_.practises[i])) continue;
             const Place place = i < s_.practises_places.size() ? s_.practises_places[i] : Place{s_.file, 0};
-            diagnostics_.warning("V407", place, "The scenario says it practises '" + s_.practises[i] + "', but no answer shows it or goes against it.", "Give an answer shows = \"" + s_.practises[i] + "\", or take it off the list.");
+            diagnostics_.warning(
+                "V407", place,
+                "The scenario says it practises '" + s_.practises[i] +
+                    "', but no answer shows it or goes against it.",
+                "Give an answer shows = \"" + s_.practises[i] + "\", or take it off the list.");
         }
     }
 

@@ -25,19 +25,27 @@ int look_up(lua_State* state, Host& host) {
     if (!lua_isnil(state, -1)) return 1;
     const std::string name = name_at(state, 2);
     const bool not_available = is_not_available(name);
-    if (host.locked) throw ScriptError{not_available ? "'" + name + "' is not available here" : "there is no '" + name + "' here"};
+    if (host.locked)
+        throw ScriptError{not_available ? "'" + name + "' is not available here"
+                                        : "there is no '" + name + "' here"};
     push_placeholder(state, host, {name, host.here(state), false, not_available});
     return 1;
 }
 
 int define(lua_State* state, Host& host) {
     const std::string name = name_at(state, 2);
-    if (host.locked) throw ScriptError{"'" + name + "' cannot be changed during play; a fact can: facts { " + name + " = … }"};
+    if (host.locked)
+        throw ScriptError{"'" + name + "' cannot be changed during play; a fact can: facts { " + name +
+                          " = … }"};
     const auto library = library_names();
-    const bool word = find_word(host.kind, name) != nullptr || std::find(library.begin(), library.end(), name) != library.end() ||
-                      std::find(host.cast_words.begin(), host.cast_words.end(), name) != host.cast_words.end();
+    const bool word =
+        find_word(host.kind, name) != nullptr ||
+        std::find(library.begin(), library.end(), name) != library.end() ||
+        std::find(host.cast_words.begin(), host.cast_words.end(), name) != host.cast_words.end();
     if (word) {
-        host.mistake("S113", host.here(state), "'" + name + "' is a word of the language and cannot be given another meaning.", "Use another name.");
+        host.mistake("S113", host.here(state),
+                     "'" + name + "' is a word of the language and cannot be given another meaning.",
+                     "Use another name.");
         return 0;
     }
     if (host.defined.size() < kMostDefined) host.defined[name] = host.here(state);
@@ -79,7 +87,9 @@ int text_index(lua_State* state, Host& host) {
 int placeholder_called(lua_State* state, Host&) {
     lua_settop(state, 1);
     lua_Debug info{};
-    if (lua_getstack(state, 0, &info) == 1 && lua_getinfo(state, "n", &info) != 0 && std::string_view(info.namewhat) == "for iterator") lua_pushnil(state);
+    if (lua_getstack(state, 0, &info) == 1 && lua_getinfo(state, "n", &info) != 0 &&
+        std::string_view(info.namewhat) == "for iterator")
+        lua_pushnil(state);
     return 1;
 }
 
@@ -101,7 +111,8 @@ int placeholder_false(lua_State* state, Host&) {
     return 1;
 }
 
-void set_metatable_fields(lua_State* state, std::initializer_list<const char*> names, lua_CFunction function) {
+void set_metatable_fields(lua_State* state, std::initializer_list<const char*> names,
+                          lua_CFunction function) {
     for (const char* name : names) {
         lua_pushcfunction(state, function);
         lua_setfield(state, -2, name);
@@ -114,7 +125,9 @@ void install_placeholder_type(lua_State* state) {
     new_type(state, kPlaceholder, "unknown name");
     set_metatable_fields(state, {"__index"}, guarded<placeholder_index>);
     set_metatable_fields(state, {"__newindex"}, guarded<placeholder_set>);
-    set_metatable_fields(state, {"__add", "__sub", "__mul", "__div", "__mod", "__pow", "__unm", "__idiv", "__band", "__bor", "__bxor", "__shl", "__shr", "__bnot", "__concat"},
+    set_metatable_fields(state,
+                         {"__add", "__sub", "__mul", "__div", "__mod", "__pow", "__unm", "__idiv", "__band",
+                          "__bor", "__bxor", "__shl", "__shr", "__bnot", "__concat"},
                          guarded<placeholder_itself>);
     set_metatable_fields(state, {"__call"}, guarded<placeholder_called>);
     set_metatable_fields(state, {"__len"}, guarded<placeholder_length>);
@@ -138,13 +151,17 @@ void new_type(lua_State* state, const char* type, const char* called) {
     lua_setfield(state, -2, "__metatable");
 }
 
-int* test_placeholder(lua_State* state, int index) { return static_cast<int*>(luaL_testudata(state, index, kPlaceholder)); }
+int* test_placeholder(lua_State* state, int index) {
+    return static_cast<int*>(luaL_testudata(state, index, kPlaceholder));
+}
 
 std::string shown_name(std::string_view name, std::size_t most) {
     std::size_t size = std::min(name.size(), most);
-    while (size > 0 && size < name.size() && (static_cast<unsigned char>(name[size]) & 0xC0U) == 0x80U) --size;  // no half letters
+    while (size > 0 && size < name.size() && (static_cast<unsigned char>(name[size]) & 0xC0U) == 0x80U)
+        --size;  // no half letters
     std::string out = clean_text(name.substr(0, size));
-    std::replace_if(out.begin(), out.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
     return name.size() > size ? out + "…" : out;
 }
 

@@ -87,13 +87,13 @@ struct Use {
     std::shared_ptr<scenario::Node> node;
     const Word* word = nullptr;  // nullptr: a line of a cast member
     const Group* group = nullptr;
-    bool filled = false;         // its table has come
-    bool placed = false;         // it stands inside another word:
-    int inside = -1;             // in this one
-    int height = 0;              // how deep words stand in it
+    bool filled = false;  // its table has come
+    bool placed = false;  // it stands inside another word:
+    int inside = -1;      // in this one
+    int height = 0;       // how deep words stand in it
 };
 
-struct Saved {                   // a captured value, put back before every call
+struct Saved {  // a captured value, put back before every call
     int function = LUA_NOREF;
     int upvalue = 0;
     int value = LUA_NOREF;
@@ -101,14 +101,17 @@ struct Saved {                   // a captured value, put back before every call
 
 class Host {
 public:
-    Host(const Files& files, FileKind kind, std::string folder, const Clock& clock, Diagnostics& diagnostics, const Budget& budget);
+    Host(const Files& files, FileKind kind, std::string folder, const Clock& clock, Diagnostics& diagnostics,
+         const Budget& budget);
     ~Host();
     Host(const Host&) = delete;
     Host& operator=(const Host&) = delete;
 
     static Host& of(lua_State* state) { return *slot(state); }
     /// Where a Lua state keeps its host. (lua_getextraspace, without its C casts.)
-    static Host*& slot(lua_State* state) { return *reinterpret_cast<Host**>(reinterpret_cast<char*>(state) - LUA_EXTRASPACE); }
+    static Host*& slot(lua_State* state) {
+        return *reinterpret_cast<Host**>(reinterpret_cast<char*>(state) - LUA_EXTRASPACE);
+    }
 
     /// The place in the author's file that is being run.
     [[nodiscard]] Place here(lua_State* state) const;
@@ -135,17 +138,17 @@ public:
     std::vector<SourceFile> sources;
     std::vector<Placeholder> placeholders;
     std::vector<Use> uses;
-    int filling = -1;                      // the use whose table is being read
+    int filling = -1;  // the use whose table is being read
     std::vector<std::string> cast_words;
     std::map<std::string, Place> defined;  // where the file gave a name its value
     std::map<std::string, int> required;   // name -> registry reference of its value
     std::vector<int> functions;            // registry references
     std::vector<Place> function_places;    // one per function
     std::vector<Saved> saved;
-    bool locked = false;                   // after the load nothing can be defined
-    bool syntax = false;                   // a file could not be compiled
-    bool told = false;                     // what stopped the load was told already
-    int depth = 0;                         // of required files
+    bool locked = false;  // after the load nothing can be defined
+    bool syntax = false;  // a file could not be compiled
+    bool told = false;    // what stopped the load was told already
+    int depth = 0;        // of required files
     // during a call of the author's
     const scenario::EvalContext* context = nullptr;
     const std::vector<scenario::Slot>* slots = nullptr;
@@ -173,11 +176,11 @@ int guarded(lua_State* state) {
 }
 
 // Parts of the environment; each fills the table of globals at the top of the stack.
-void install_library(lua_State* state);          // library.cpp
+void install_library(lua_State* state);            // library.cpp
 void install_words(lua_State* state, Host& host);  // words.cpp
-void make_environment(lua_State* state);         // environment.cpp: wraps the globals on the stack
+void make_environment(lua_State* state);           // environment.cpp: wraps the globals on the stack
 
-void hook(lua_State* state, lua_Debug* info);    // loader.cpp: stops what runs when the budget is spent
+void hook(lua_State* state, lua_Debug* info);  // loader.cpp: stops what runs when the budget is spent
 /// Charges a function of ours for work on `bytes` bytes, as the instructions it would have taken in Lua.
 void charge(Host& host, std::size_t bytes);
 /// A name of the author's as it may be shown: clean, and not longer than a line bears.
@@ -188,14 +191,17 @@ void charge(Host& host, std::size_t bytes);
 
 /// Runs one file in the environment and leaves its result on the stack. Raises Lua errors.
 void run_file(lua_State* state, Host& host, std::size_t source);  // loader.cpp
-/// Reads a file of the pack into host.sources. When it cannot be, says why: in the file, or where it is `wanted`.
-[[nodiscard]] std::optional<std::size_t> open_source(Host& host, const std::string& path, const Place& wanted);
+/// Reads a file of the pack into host.sources. When it cannot be, says why: in the file, or where it is
+/// `wanted`.
+[[nodiscard]] std::optional<std::size_t> open_source(Host& host, const std::string& path,
+                                                     const Place& wanted);
 
 /// A compiler's message as a diagnostic (syntax_error.cpp).
 [[nodiscard]] Diagnostic syntax_error(const Place& place, const std::string& message, const Scan& scan);
 
 /// Turns the Lua value at `index` into a written value (read_value.cpp).
-[[nodiscard]] scenario::Value read_value(lua_State* state, Host& host, int index, const Group* group, int line, int depth);
+[[nodiscard]] scenario::Value read_value(lua_State* state, Host& host, int index, const Group* group,
+                                         int line, int depth);
 void read_table(lua_State* state, Host& host, int index, const Group* group, scenario::Value& out, int depth);
 [[nodiscard]] scenario::Value read_function(lua_State* state, Host& host, int index, int line);
 

@@ -58,20 +58,31 @@ int words(lua_State* state, Host& host) {
 
 void append_value(lua_State* state, int index, std::string& out, const char* function) {
     switch (lua_type(state, index)) {
-        case LUA_TNIL: out += "nil"; return;
-        case LUA_TBOOLEAN: out += lua_toboolean(state, index) != 0 ? "true" : "false"; return;
-        case LUA_TSTRING: out += text_at(state, index, function); return;
+        case LUA_TNIL:
+            out += "nil";
+            return;
+        case LUA_TBOOLEAN:
+            out += lua_toboolean(state, index) != 0 ? "true" : "false";
+            return;
+        case LUA_TSTRING:
+            out += text_at(state, index, function);
+            return;
         case LUA_TNUMBER: {
             char buffer[64];
-            if (lua_isinteger(state, index) != 0) std::snprintf(buffer, sizeof buffer, "%lld", static_cast<long long>(lua_tointeger(state, index)));
-            else std::snprintf(buffer, sizeof buffer, "%.14g", lua_tonumber(state, index));
+            if (lua_isinteger(state, index) != 0)
+                std::snprintf(buffer, sizeof buffer, "%lld",
+                              static_cast<long long>(lua_tointeger(state, index)));
+            else
+                std::snprintf(buffer, sizeof buffer, "%.14g", lua_tonumber(state, index));
             out += buffer;
             return;
         }
-        default: break;
+        default:
+            break;
     }
     if (test_placeholder(state, index) != nullptr) return;  // reported where it was met
-    throw ScriptError{std::string(function) + " of a " + luaL_typename(state, index) + " is not available here"};
+    throw ScriptError{std::string(function) + " of a " + luaL_typename(state, index) +
+                      " is not available here"};
 }
 
 int to_string(lua_State* state, Host&) {
@@ -82,7 +93,8 @@ int to_string(lua_State* state, Host&) {
 }
 
 int join(lua_State* state, Host& host) {
-    if (lua_type(state, 1) != LUA_TTABLE) throw ScriptError{std::string("join: expected a list, found ") + luaL_typename(state, 1)};
+    if (lua_type(state, 1) != LUA_TTABLE)
+        throw ScriptError{std::string("join: expected a list, found ") + luaL_typename(state, 1)};
     const std::string between = lua_isnoneornil(state, 2) ? ", " : std::string(text_at(state, 2, "join"));
     std::string out;
     const auto n = static_cast<lua_Integer>(lua_rawlen(state, 1));
@@ -114,13 +126,16 @@ int format(lua_State* state, Host& host) {
         if (kind == '%') {
             out += '%';
         } else if (kind == 's' || kind == 'd') {
-            if (++argument > lua_gettop(state)) throw ScriptError{"format: there are fewer values than %s and %d"};
-            if (kind == 'd' && lua_isinteger(state, argument) == 0) throw ScriptError{"format: %d takes a whole number"};
+            if (++argument > lua_gettop(state))
+                throw ScriptError{"format: there are fewer values than %s and %d"};
+            if (kind == 'd' && lua_isinteger(state, argument) == 0)
+                throw ScriptError{"format: %d takes a whole number"};
             const auto before = out.size();
             append_value(state, argument, out, "format");
             charge(host, out.size() - before);
         } else {
-            throw ScriptError{std::string("format: %") + kind + " is not available here; there are %s, %d and %%"};
+            throw ScriptError{std::string("format: %") + kind +
+                              " is not available here; there are %s, %d and %%"};
         }
         if (out.size() > host.budget.string_bytes) throw ScriptError{"format: the text grows too long"};
     }
@@ -131,7 +146,8 @@ int format(lua_State* state, Host& host) {
 // Scripts can get hold of this one and of next_pair, and call them with anything.
 int next_item(lua_State* state, Host&) {
     lua_settop(state, 2);
-    if (lua_type(state, 1) != LUA_TTABLE || lua_isinteger(state, 2) == 0 || lua_tointeger(state, 2) == LUA_MAXINTEGER)
+    if (lua_type(state, 1) != LUA_TTABLE || lua_isinteger(state, 2) == 0 ||
+        lua_tointeger(state, 2) == LUA_MAXINTEGER)
         throw ScriptError{"this is for the list of a loop"};
     const auto i = lua_tointeger(state, 2) + 1;
     lua_pushinteger(state, i);
@@ -140,7 +156,8 @@ int next_item(lua_State* state, Host&) {
 }
 
 int ipairs(lua_State* state, Host&) {
-    if (lua_type(state, 1) != LUA_TTABLE) throw ScriptError{std::string("ipairs: expected a list, found ") + luaL_typename(state, 1)};
+    if (lua_type(state, 1) != LUA_TTABLE)
+        throw ScriptError{std::string("ipairs: expected a list, found ") + luaL_typename(state, 1)};
     lua_pushcfunction(state, guarded<next_item>);
     lua_pushvalue(state, 1);
     lua_pushinteger(state, 0);
@@ -173,16 +190,21 @@ int next_pair(lua_State* state, Host&) {
 
 // Numbers first, then texts, each in order: the same on every machine and every day.
 int pairs(lua_State* state, Host& host) {
-    if (lua_type(state, 1) != LUA_TTABLE) throw ScriptError{std::string("pairs: expected a table, found ") + luaL_typename(state, 1)};
+    if (lua_type(state, 1) != LUA_TTABLE)
+        throw ScriptError{std::string("pairs: expected a table, found ") + luaL_typename(state, 1)};
     std::vector<lua_Integer> numbers;
     std::vector<std::string> texts;
     lua_pushnil(state);
     while (lua_next(state, 1) != 0) {
         lua_pop(state, 1);
         charge(host, lua_type(state, -1) == LUA_TSTRING ? 64 + text_at(state, -1, "pairs").size() : 64);
-        if (lua_isinteger(state, -1) != 0) numbers.push_back(lua_tointeger(state, -1));
-        else if (lua_type(state, -1) == LUA_TSTRING) texts.emplace_back(text_at(state, -1, "pairs"));
-        else throw ScriptError{std::string("pairs: a key is a ") + luaL_typename(state, -1) + "; keys are texts and whole numbers here"};
+        if (lua_isinteger(state, -1) != 0)
+            numbers.push_back(lua_tointeger(state, -1));
+        else if (lua_type(state, -1) == LUA_TSTRING)
+            texts.emplace_back(text_at(state, -1, "pairs"));
+        else
+            throw ScriptError{std::string("pairs: a key is a ") + luaL_typename(state, -1) +
+                              "; keys are texts and whole numbers here"};
     }
     std::sort(numbers.begin(), numbers.end());
     std::sort(texts.begin(), texts.end());
@@ -192,7 +214,8 @@ int pairs(lua_State* state, Host& host) {
     lua_createtable(state, static_cast<int>(numbers.size() + texts.size()), 0);
     lua_Integer n = 0;
     for (const auto number : numbers) lua_pushinteger(state, number), lua_rawseti(state, -2, ++n);
-    for (const auto& text : texts) lua_pushlstring(state, text.data(), text.size()), lua_rawseti(state, -2, ++n);
+    for (const auto& text : texts)
+        lua_pushlstring(state, text.data(), text.size()), lua_rawseti(state, -2, ++n);
     lua_rawseti(state, -2, kKeys);
     lua_pushvalue(state, 1);
     lua_rawseti(state, -2, kTable);
@@ -204,15 +227,19 @@ int pairs(lua_State* state, Host& host) {
 // require "names": NAME.lua of the scenario's own folder, run once.
 int require(lua_State* state, Host& host) {
     const std::string name(text_at(state, 1, "require"));
-    if (host.locked) throw ScriptError{"require is not available here: all files are read before play begins"};
-    if (!is_id(name)) throw ScriptError{"require: '" + shown_name(name) + "' is not a file's name; only files of the scenario's own folder can be read"};
+    if (host.locked)
+        throw ScriptError{"require is not available here: all files are read before play begins"};
+    if (!is_id(name))
+        throw ScriptError{"require: '" + shown_name(name) +
+                          "' is not a file's name; only files of the scenario's own folder can be read"};
     if (const auto found = host.required.find(name); found != host.required.end()) {
         if (found->second == LUA_NOREF) throw ScriptError{"require: '" + name + "' requires itself"};
         lua_rawgeti(state, LUA_REGISTRYINDEX, found->second);
         return 1;
     }
     if (host.depth >= 8) throw ScriptError{"require: files require each other more than 8 deep"};
-    const auto source = open_source(host, host.folder == "." ? name + ".lua" : joined(host.folder, name + ".lua"), host.here(state));
+    const auto source = open_source(
+        host, host.folder == "." ? name + ".lua" : joined(host.folder, name + ".lua"), host.here(state));
     if (!source) {
         host.told = true;
         throw ScriptError{"stopped"};
@@ -242,17 +269,19 @@ template <int (*F)(lua_State*, Host&)>
 constexpr lua_CFunction kLenient = guarded<lenient<F>>;
 
 constexpr luaL_Reg kFunctions[] = {
-    {"contains", kLenient<contains>},  {"starts_with", kLenient<starts_with>}, {"lower", kLenient<lower>},
-    {"words", kLenient<words>},        {"join", kLenient<join>},               {"format", kLenient<format>},
-    {"tostring", kLenient<to_string>}, {"ipairs", kLenient<ipairs>},           {"pairs", kLenient<pairs>},
-    {"require", kLenient<require>},
+    {"contains", kLenient<contains>},  {"starts_with", kLenient<starts_with>},
+    {"lower", kLenient<lower>},        {"words", kLenient<words>},
+    {"join", kLenient<join>},          {"format", kLenient<format>},
+    {"tostring", kLenient<to_string>}, {"ipairs", kLenient<ipairs>},
+    {"pairs", kLenient<pairs>},        {"require", kLenient<require>},
 };
 
 }  // namespace
 
 void charge(Host& host, std::size_t bytes) {
     constexpr std::size_t kBytesPerInstruction = 16;
-    if (!host.meter.tick(static_cast<std::int64_t>(bytes / kBytesPerInstruction))) throw ScriptError{"stopped"};
+    if (!host.meter.tick(static_cast<std::int64_t>(bytes / kBytesPerInstruction)))
+        throw ScriptError{"stopped"};
 }
 
 void install_library(lua_State* state) {

@@ -10,7 +10,8 @@
 namespace rehearse::script {
 namespace {
 
-constexpr std::size_t kChunk = 256;  // bytes handed to the compiler at a time, with a look at the clock between
+constexpr std::size_t kChunk =
+    256;  // bytes handed to the compiler at a time, with a look at the clock between
 constexpr std::size_t kMostFiles = 64;
 
 struct Reading {
@@ -51,8 +52,10 @@ std::string with_plain_lines(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\r') out += text[i];
-        else if (i + 1 >= text.size() || text[i + 1] != '\n') out += '\n';
+        if (text[i] != '\r')
+            out += text[i];
+        else if (i + 1 >= text.size() || text[i + 1] != '\n')
+            out += '\n';
     }
     return out;
 }
@@ -86,7 +89,11 @@ int prepare(lua_State* state, Host& host) {
 void report_twice(Host& host) {
     for (const auto& source : host.sources)
         for (const auto& one : source.scan.twice)
-            host.diagnostics().error("S124", {source.shown, one.line}, "'" + shown_name(one.name) + "' stands twice in one { … }; the first is in line " + std::to_string(one.first) + ".", "Only one of them can count. Take the other out.");
+            host.diagnostics().error("S124", {source.shown, one.line},
+                                     "'" + shown_name(one.name) +
+                                         "' stands twice in one { … }; the first is in line " +
+                                         std::to_string(one.first) + ".",
+                                     "Only one of them can count. Take the other out.");
 }
 
 void report_placeholders(Host& host) {
@@ -97,8 +104,10 @@ void report_placeholders(Host& host) {
     for (const auto& one : host.placeholders) {
         if (one.indexed) continue;
         if (one.not_available) {
-            std::string hint = "Scenarios use the words in scenarios/README.md and " + listed(library_names()) + ".";
-            if (one.path.starts_with("math.random")) hint = "For luck in the story there is chance { { 3, \"in_stock\" }, { 1, \"sold_out\" } }.";
+            std::string hint =
+                "Scenarios use the words in scenarios/README.md and " + listed(library_names()) + ".";
+            if (one.path.starts_with("math.random"))
+                hint = "For luck in the story there is chance { { 3, \"in_stock\" }, { 1, \"sold_out\" } }.";
             host.diagnostics().error("S105", one.place, "'" + one.path + "' is not available here.", hint);
             continue;
         }
@@ -121,9 +130,17 @@ scenario::Document document_of(Host& host) {
 
 }  // namespace
 
-Host::Host(const Files& disk, FileKind file_kind, std::string pack, const Clock& clock, Diagnostics& diagnostics, const Budget& limits)
-    : files(disk), kind(file_kind), folder(std::move(pack)), meter(limits, clock), budget(limits), diagnostics_(&diagnostics) {
-    meter.when_tripped([](void* host) noexcept { static_cast<Host*>(host)->note_place(static_cast<Host*>(host)->state); }, this);
+Host::Host(const Files& disk, FileKind file_kind, std::string pack, const Clock& clock,
+           Diagnostics& diagnostics, const Budget& limits)
+    : files(disk),
+      kind(file_kind),
+      folder(std::move(pack)),
+      meter(limits, clock),
+      budget(limits),
+      diagnostics_(&diagnostics) {
+    meter.when_tripped(
+        [](void* host) noexcept { static_cast<Host*>(host)->note_place(static_cast<Host*>(host)->state); },
+        this);
     state = lua_newstate(Meter::allocate, &meter);
     if (state != nullptr) slot(state) = this;
     sources.reserve(kMostFiles);  // groups are pointed at, so sources must not move
@@ -198,21 +215,30 @@ std::pair<Place, std::string> Host::split(const std::string& message) const {
 void Host::stop(int status) {
     meter.off();
     std::string raw = "something went wrong";
-    if (lua_type(state, -1) == LUA_TSTRING) raw = clean_text(std::string_view(lua_tostring(state, -1)).substr(0, 2000));
+    if (lua_type(state, -1) == LUA_TSTRING)
+        raw = clean_text(std::string_view(lua_tostring(state, -1)).substr(0, 2000));
     const bool call = locked;
     auto [place, message] = split(raw);
     if (meter.tripped() != Tripped::nothing) {
-        diagnostics().error("S107", last_seen(), std::string(call ? "A function" : "The file") + " was stopped: " + meter.told(call) + ".", meter.tripped() == Tripped::instructions ? "Is there a loop that never ends?" : "");
+        diagnostics().error(
+            "S107", last_seen(),
+            std::string(call ? "A function" : "The file") + " was stopped: " + meter.told(call) + ".",
+            meter.tripped() == Tripped::instructions ? "Is there a loop that never ends?" : "");
     } else if (told) {
         // The reason is among the diagnostics.
     } else if (status == LUA_ERRSYNTAX) {
-        const auto source = std::find_if(sources.begin(), sources.end(), [&, p = &place](const SourceFile& s) { return s.shown == p->file; });
+        const auto source = std::find_if(sources.begin(), sources.end(),
+                                         [&, p = &place](const SourceFile& s) { return s.shown == p->file; });
         diagnostics().add(syntax_error(place, message, source != sources.end() ? source->scan : Scan{}));
     } else if (message.find("stack overflow") != std::string::npos) {
-        diagnostics().error("S107", place, "A function calls itself without end.", "Look at the function that runs in this line.");
+        diagnostics().error("S107", place, "A function calls itself without end.",
+                            "Look at the function that runs in this line.");
     } else {
         const bool nothing = message.find("a nil value") != std::string::npos;
-        diagnostics().error("S107", place, sentence("This line could not be carried out: " + message), nothing ? "Something in this line has no value: a name that was never given one, or not yet." : "");
+        diagnostics().error(
+            "S107", place, sentence("This line could not be carried out: " + message),
+            nothing ? "Something in this line has no value: a name that was never given one, or not yet."
+                    : "");
     }
     lua_close(state);
     state = nullptr;
@@ -224,17 +250,30 @@ std::optional<std::size_t> open_source(Host& host, const std::string& path, cons
         out.error("S122", place, std::move(message), std::move(hint));
         return std::nullopt;
     };
-    if (host.sources.size() >= kMostFiles) return refuse(wanted, "More than " + std::to_string(kMostFiles) + " files take part.");
+    if (host.sources.size() >= kMostFiles)
+        return refuse(wanted, "More than " + std::to_string(kMostFiles) + " files take part.");
     const std::string most = std::to_string(host.budget.source_bytes >> 10U) + " KiB";
     const auto text = host.files.read(path, host.budget.source_bytes);
-    if (!text) return refuse(wanted, text.error().message, text.error().code == "files.too_large" ? "A scenario's file is text of at most " + most + "." : "");
+    if (!text)
+        return refuse(wanted, text.error().message,
+                      text.error().code == "files.too_large"
+                          ? "A scenario's file is text of at most " + most + "."
+                          : "");
     std::size_t all = text->size();
     for (const auto& source : host.sources) all += source.text.size();
-    if (all > 2 * host.budget.source_bytes) return refuse(wanted, "The files of this scenario are larger together than " + std::to_string(host.budget.source_bytes >> 9U) + " KiB.");
+    if (all > 2 * host.budget.source_bytes)
+        return refuse(wanted, "The files of this scenario are larger together than " +
+                                  std::to_string(host.budget.source_bytes >> 9U) + " KiB.");
     if (is_compiled(*text)) return refuse({path, 1}, "This is compiled Lua; a scenario is plain text.");
     SourceFile source{path, with_plain_lines(*text), {}, {}};
-    const auto lines_before = [&](std::size_t end) { return static_cast<int>(std::count(source.text.begin(), source.text.begin() + static_cast<std::ptrdiff_t>(end), '\n')) + 1; };
-    if (const auto bad = first_bad(source.text); bad != std::string::npos) return refuse({path, lines_before(bad)}, "From this line on the file is not plain UTF-8 text.", "Save it again as UTF-8.");
+    const auto lines_before = [&](std::size_t end) {
+        return static_cast<int>(std::count(source.text.begin(),
+                                           source.text.begin() + static_cast<std::ptrdiff_t>(end), '\n')) +
+               1;
+    };
+    if (const auto bad = first_bad(source.text); bad != std::string::npos)
+        return refuse({path, lines_before(bad)}, "From this line on the file is not plain UTF-8 text.",
+                      "Save it again as UTF-8.");
     source.scan = scan(without_mark(source.text), path, out);
     if (!source.scan.sound) return std::nullopt;
     host.sources.push_back(std::move(source));
@@ -245,7 +284,7 @@ void run_file(lua_State* state, Host& host, std::size_t source) {
     Reading reading{&host, without_mark(host.sources[source].text), {host.sources[source].shown, 1}};
     const int status = lua_load(state, read_chunk, &reading, chunk_name(source).c_str(), "t");
     if (host.meter.tripped() != Tripped::nothing) luaL_error(state, "stopped");  // the reader ended early
-    if (status == LUA_ERRSYNTAX || status == LUA_ERRRUN) host.syntax = true;  // nothing has run yet
+    if (status == LUA_ERRSYNTAX || status == LUA_ERRRUN) host.syntax = true;     // nothing has run yet
     if (status != LUA_OK) lua_error(state);
     host.see({host.sources[source].shown, 0});
     lua_rawgetp(state, LUA_REGISTRYINDEX, &host.sources);
@@ -262,7 +301,8 @@ void hook(lua_State* state, lua_Debug*) {
     }
 }
 
-Loaded load(const Files& files, const std::string& path, FileKind kind, const Clock& clock, Diagnostics& diagnostics, const Budget& budget) {
+Loaded load(const Files& files, const std::string& path, FileKind kind, const Clock& clock,
+            Diagnostics& diagnostics, const Budget& budget) {
     Loaded out;
     auto host = std::make_unique<Host>(files, kind, folder_of(path), clock, diagnostics, budget);
     if (host->state == nullptr) {

@@ -5,7 +5,7 @@
 namespace rehearse::script {
 namespace {
 
-constexpr std::size_t kLarge = 64U << 10U;       // an allocation that costs time as well
+constexpr std::size_t kLarge = 64U << 10U;         // an allocation that costs time as well
 constexpr std::int64_t kBytesPerInstruction = 64;  // in such an allocation
 
 }  // namespace
@@ -35,21 +35,27 @@ bool Meter::refuses(std::size_t growth, bool text, std::size_t size) noexcept {
         return true;
     }
     if (limit_ == SIZE_MAX) return false;
-    if (text && size > budget_.string_bytes) trip(Tripped::text);
-    else if (used_ + growth > limit_) trip(Tripped::memory);
-    else if (size >= kLarge) (void)tick(static_cast<std::int64_t>(size) / kBytesPerInstruction);
+    if (text && size > budget_.string_bytes)
+        trip(Tripped::text);
+    else if (used_ + growth > limit_)
+        trip(Tripped::memory);
+    else if (size >= kLarge)
+        (void)tick(static_cast<std::int64_t>(size) / kBytesPerInstruction);
     return tripped_ != Tripped::nothing;
 }
 
 void* Meter::allocate(void* self, void* block, std::size_t old_size, std::size_t new_size) noexcept {
     auto& meter = *static_cast<Meter*>(self);
-    const std::size_t had = block != nullptr ? old_size : 0;  // for a new block, old_size says what kind it is
+    const std::size_t had =
+        block != nullptr ? old_size : 0;  // for a new block, old_size says what kind it is
     if (new_size == 0) {
         std::free(block);
         meter.used_ -= had;
         return nullptr;
     }
-    if (new_size > had && meter.refuses(new_size - had, block == nullptr && old_size == LUA_TSTRING, new_size)) return nullptr;
+    if (new_size > had &&
+        meter.refuses(new_size - had, block == nullptr && old_size == LUA_TSTRING, new_size))
+        return nullptr;
     void* moved = std::realloc(block, new_size);
     if (moved != nullptr) meter.used_ += new_size - had;
     return moved;
@@ -77,14 +83,18 @@ bool Meter::hold(std::size_t bytes) noexcept {
 
 std::string Meter::told(bool call) const {
     switch (tripped_) {
-        case Tripped::nothing: return {};
+        case Tripped::nothing:
+            return {};
         case Tripped::instructions:
-            return "it took more than " + std::to_string(call ? budget_.call_instructions : budget_.load_instructions) + " steps";
+            return "it took more than " +
+                   std::to_string(call ? budget_.call_instructions : budget_.load_instructions) + " steps";
         case Tripped::memory:
             return call ? "it took more than " + std::to_string(budget_.call_bytes >> 10U) + " KiB of memory"
                         : "it took more than " + std::to_string(budget_.load_bytes >> 20U) + " MiB of memory";
-        case Tripped::text: return "it made a text of more than " + std::to_string(budget_.string_bytes >> 20U) + " MiB";
-        case Tripped::time: return "it took more than " + std::to_string(budget_.wall_milliseconds / 1000) + " seconds";
+        case Tripped::text:
+            return "it made a text of more than " + std::to_string(budget_.string_bytes >> 20U) + " MiB";
+        case Tripped::time:
+            return "it took more than " + std::to_string(budget_.wall_milliseconds / 1000) + " seconds";
     }
     return {};
 }

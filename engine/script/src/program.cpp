@@ -9,7 +9,8 @@ namespace {
 
 // story.mood: exactly the declared names, read only.
 int story_index(lua_State* state, Host& host) {
-    const std::string name = lua_type(state, 2) == LUA_TSTRING ? shown_name(lua_tostring(state, 2), 200) : "?";
+    const std::string name =
+        lua_type(state, 2) == LUA_TSTRING ? shown_name(lua_tostring(state, 2), 200) : "?";
     const auto found = host.slot_names.find(name);
     if (host.context == nullptr || found == host.slot_names.end()) {
         std::vector<std::string> known;
@@ -20,13 +21,19 @@ int story_index(lua_State* state, Host& host) {
     const auto index = static_cast<std::size_t>(found->second);
     const auto& slot = (*host.slots)[index];
     const auto value = host.context->slots[index];
-    if (slot.kind == scenario::SlotKind::flag) lua_pushboolean(state, value != 0);
-    else if (slot.kind == scenario::SlotKind::number) lua_pushinteger(state, value);
-    else lua_pushlstring(state, slot.names[static_cast<std::size_t>(value)].data(), slot.names[static_cast<std::size_t>(value)].size());
+    if (slot.kind == scenario::SlotKind::flag)
+        lua_pushboolean(state, value != 0);
+    else if (slot.kind == scenario::SlotKind::number)
+        lua_pushinteger(state, value);
+    else
+        lua_pushlstring(state, slot.names[static_cast<std::size_t>(value)].data(),
+                        slot.names[static_cast<std::size_t>(value)].size());
     return 1;
 }
 
-int story_set(lua_State*, Host&) { throw ScriptError{"a function can read the story, not change it; use set = { … }"}; }
+int story_set(lua_State*, Host&) {
+    throw ScriptError{"a function can read the story, not change it; use set = { … }"};
+}
 
 class LuaProgram final : public Program {
 public:
@@ -39,7 +46,8 @@ public:
         host_->slot_names.clear();
         slots_ = scenario.slots;
         host_->slots = &slots_;
-        for (std::size_t i = 0; i < slots_.size(); ++i) host_->slot_names[slots_[i].name] = static_cast<int>(i);
+        for (std::size_t i = 0; i < slots_.size(); ++i)
+            host_->slot_names[slots_[i].name] = static_cast<int>(i);
     }
 
     std::int64_t calls() const override { return calls_; }
@@ -53,7 +61,8 @@ public:
         Diagnostics found;
         host_->use_diagnostics(found);
         host_->see(host_->function_places[at]);
-        lua_sethook(state, hook, LUA_MASKCOUNT, kHookPeriod);  // counts anew: a call's limit does not depend on those before
+        lua_sethook(state, hook, LUA_MASKCOUNT,
+                    kHookPeriod);  // counts anew: a call's limit does not depend on those before
         host_->meter.begin_call();
         lua_pushcfunction(state, run);
         lua_pushinteger(state, host_->functions[at]);
@@ -71,7 +80,9 @@ private:
     static tl::unexpected<Error> stopped(const Place& place, const std::string& why) {
         std::string hint = "For its author: ";
         if (place.line > 0) hint += place.file + ":" + std::to_string(place.line) + ": ";
-        return fail("play.fault", "This scenario stopped because of a mistake in it. Your answers so far are kept.", hint + sentence(why));
+        return fail("play.fault",
+                    "This scenario stopped because of a mistake in it. Your answers so far are kept.",
+                    hint + sentence(why));
     }
 
     tl::unexpected<Error> failed(int status) {
@@ -79,7 +90,8 @@ private:
         host_->use_diagnostics(found);
         host_->stop(status);
         const auto all = found.sorted();
-        return all.empty() ? stopped({}, "a function failed") : stopped(all.front().place, all.front().message);
+        return all.empty() ? stopped({}, "a function failed")
+                           : stopped(all.front().place, all.front().message);
     }
 
     // The collector rests during a call, so that the memory a call takes does not depend on those before it.
@@ -92,12 +104,16 @@ private:
     Result<std::int64_t> result(lua_State* state, const Place& place) {
         std::int64_t out = 0;
         bool fine = true;
-        if (lua_type(state, -1) == LUA_TBOOLEAN) out = lua_toboolean(state, -1);
-        else if (lua_isinteger(state, -1) != 0) out = lua_tointeger(state, -1);
-        else fine = false;
+        if (lua_type(state, -1) == LUA_TBOOLEAN)
+            out = lua_toboolean(state, -1);
+        else if (lua_isinteger(state, -1) != 0)
+            out = lua_tointeger(state, -1);
+        else
+            fine = false;
         const std::string found = luaL_typename(state, -1);
         lua_pop(state, 1);
-        if (!fine) return stopped(place, "this function gave " + found + "; expected true, false or a whole number");
+        if (!fine)
+            return stopped(place, "this function gave " + found + "; expected true, false or a whole number");
         return out;
     }
 
@@ -133,7 +149,9 @@ public:
     // The function is at the top of the stack.
     void check(const Place& place) {
         if (lua_iscfunction(state_, -1) != 0 || !seen_.insert(lua_topointer(state_, -1)).second) return;
-        if (++depth_ > kMostDepth) throw ScriptError{"functions capture each other more than " + std::to_string(kMostDepth) + " deep"};
+        if (++depth_ > kMostDepth)
+            throw ScriptError{"functions capture each other more than " + std::to_string(kMostDepth) +
+                              " deep"};
         luaL_checkstack(state_, 8, "too deep");
         const int function = lua_gettop(state_);
         for (int i = 1; const char* name = lua_getupvalue(state_, function, i); ++i) {
@@ -150,10 +168,15 @@ private:
     void check_value(const char* name, const Place& place) {
         const int type = lua_type(state_, -1);
         if (type == LUA_TFUNCTION) return check(place);
-        if (type == LUA_TNIL || type == LUA_TBOOLEAN || type == LUA_TNUMBER || type == LUA_TSTRING || is_environment()) return;
+        if (type == LUA_TNIL || type == LUA_TBOOLEAN || type == LUA_TNUMBER || type == LUA_TSTRING ||
+            is_environment())
+            return;
         if (test_placeholder(state_, -1) != nullptr) return;  // reported where it was met
-        host_.mistake("S123", place, "A function here captures '" + std::string(name) + "', which is a " + (type == LUA_TTABLE ? "table" : "word of the story") + ".",
-                                  "What the story remembers belongs in facts { … }; a function may capture only numbers, texts, true and false.");
+        host_.mistake("S123", place,
+                      "A function here captures '" + std::string(name) + "', which is a " +
+                          (type == LUA_TTABLE ? "table" : "word of the story") + ".",
+                      "What the story remembers belongs in facts { … }; a function may capture only numbers, "
+                      "texts, true and false.");
     }
 
     bool is_environment() {
@@ -182,13 +205,19 @@ void check_globals(lua_State* state, Host& host, Captures& captures) {
     lua_pushnil(state);
     while (lua_next(state, -2) != 0) {
         const int type = lua_type(state, -1);
-        const bool plain = type == LUA_TBOOLEAN || type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TFUNCTION;
-        const std::string name = lua_type(state, -2) == LUA_TSTRING ? shown_name(lua_tostring(state, -2)) : "?";
+        const bool plain =
+            type == LUA_TBOOLEAN || type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TFUNCTION;
+        const std::string name =
+            lua_type(state, -2) == LUA_TSTRING ? shown_name(lua_tostring(state, -2)) : "?";
         const auto defined = host.defined.find(name);
-        const Place place = defined != host.defined.end() ? defined->second : Place{host.sources.front().shown, 0};
+        const Place place =
+            defined != host.defined.end() ? defined->second : Place{host.sources.front().shown, 0};
         if (!plain && test_placeholder(state, -1) == nullptr)
-            host.mistake("S123", place, "The file defines '" + name + "', a " + (type == LUA_TTABLE ? "table" : "word of the story") + ", and has functions that could change it during play.",
-                                     "Write 'local' before it, or let the story remember it in facts { … }.");
+            host.mistake("S123", place,
+                         "The file defines '" + name + "', a " +
+                             (type == LUA_TTABLE ? "table" : "word of the story") +
+                             ", and has functions that could change it during play.",
+                         "Write 'local' before it, or let the story remember it in facts { … }.");
         if (type == LUA_TFUNCTION) captures.check(place);
         lua_pop(state, 1);
     }
@@ -201,7 +230,8 @@ scenario::Value read_function(lua_State* state, Host& host, int index, int line)
     scenario::Value out;
     out.line = line;
     if (lua_iscfunction(state, index) != 0) {
-        host.mistake("S102", host.here(state), "A function of the language stands here; expected a function(story) … end.");
+        host.mistake("S102", host.here(state),
+                     "A function of the language stands here; expected a function(story) … end.");
         return out;
     }
     out.kind = scenario::ValueKind::function;
@@ -231,6 +261,8 @@ void install_story_type(lua_State* state) {
     lua_pop(state, 1);
 }
 
-std::shared_ptr<Program> make_program(std::unique_ptr<Host> host) { return std::make_shared<LuaProgram>(std::move(host)); }
+std::shared_ptr<Program> make_program(std::unique_ptr<Host> host) {
+    return std::make_shared<LuaProgram>(std::move(host));
+}
 
 }  // namespace rehearse::script

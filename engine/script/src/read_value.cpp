@@ -39,7 +39,9 @@ Value read_number(lua_State* state, Host& host, int index, int line) {
     out.line = line;
     int whole = 0;
     out.number = lua_tointegerx(state, index, &whole);
-    if (whole == 0) host.mistake("S102", place_at(host, state, line), "A number here is not a whole number.", "Round it: 2 in place of 1.5.");
+    if (whole == 0)
+        host.mistake("S102", place_at(host, state, line), "A number here is not a whole number.",
+                     "Round it: 2 in place of 1.5.");
     return out;
 }
 
@@ -47,7 +49,8 @@ const Group* inner(Host& host, const Group* group, int index) {
     // A group's inner groups live in the same file's scan as the group itself.
     for (auto& source : host.sources) {
         auto& groups = source.scan.groups;
-        if (group >= groups.data() && group < groups.data() + groups.size()) return &groups[static_cast<std::size_t>(index)];
+        if (group >= groups.data() && group < groups.data() + groups.size())
+            return &groups[static_cast<std::size_t>(index)];
     }
     return nullptr;
 }
@@ -60,11 +63,13 @@ const Group* group_of_item(Host& host, const Group* group, int item) {
 
 void read_items(lua_State* state, Host& host, int index, const Group* group, Value& out, int depth) {
     const auto n = lua_rawlen(state, index);
-    if (n > kMostEntries) throw ScriptError{"a list here has more than " + std::to_string(kMostEntries) + " entries"};
+    if (n > kMostEntries)
+        throw ScriptError{"a list here has more than " + std::to_string(kMostEntries) + " entries"};
     for (std::size_t i = 0; i < n; ++i) {
         lua_rawgeti(state, index, static_cast<lua_Integer>(i) + 1);
         const int line = group != nullptr && i < group->item_lines.size() ? group->item_lines[i] : out.line;
-        out.items.push_back(read_value(state, host, lua_gettop(state), group_of_item(host, group, static_cast<int>(i)), line, depth + 1));
+        out.items.push_back(read_value(state, host, lua_gettop(state),
+                                       group_of_item(host, group, static_cast<int>(i)), line, depth + 1));
         lua_pop(state, 1);
     }
 }
@@ -74,29 +79,35 @@ struct Key {
     const Written* written = nullptr;  // where the scan saw it
 };
 
-// The names of the fields in the order they were written, where the scan saw them; then by name. Lua's own order
-// changes from run to run.
+// The names of the fields in the order they were written, where the scan saw them; then by name. Lua's own
+// order changes from run to run.
 std::vector<Key> keys_of(lua_State* state, Host& host, int index, const Group* group, int line) {
     std::vector<Key> keys;
     const auto listed = static_cast<lua_Integer>(lua_rawlen(state, index));
     lua_pushnil(state);
     while (lua_next(state, index) != 0) {
         lua_pop(state, 1);
-        if (keys.size() > kMostEntries) throw ScriptError{"a table here has more than " + std::to_string(kMostEntries) + " fields"};
+        if (keys.size() > kMostEntries)
+            throw ScriptError{"a table here has more than " + std::to_string(kMostEntries) + " fields"};
         if (lua_type(state, -1) == LUA_TSTRING) {
             std::size_t size = 0;
             const char* bytes = lua_tolstring(state, -1, &size);
             hold(host, sizeof(Key) + size);
             Key key{{bytes, size}, nullptr};
             if (group != nullptr)
-                if (const auto found = group->fields.find(key.name); found != group->fields.end()) key.written = &found->second;
+                if (const auto found = group->fields.find(key.name); found != group->fields.end())
+                    key.written = &found->second;
             keys.push_back(std::move(key));
-        } else if (lua_isinteger(state, -1) == 0 || lua_tointeger(state, -1) < 1 || lua_tointeger(state, -1) > listed) {
-            host.mistake("S102", place_at(host, state, line), "A field here has a name that is no text.", "Write name = value, or a plain list without gaps.");
+        } else if (lua_isinteger(state, -1) == 0 || lua_tointeger(state, -1) < 1 ||
+                   lua_tointeger(state, -1) > listed) {
+            host.mistake("S102", place_at(host, state, line), "A field here has a name that is no text.",
+                         "Write name = value, or a plain list without gaps.");
         }
     }
     const auto rank = [](const Key& key) { return key.written != nullptr ? key.written->rank : INT_MAX; };
-    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) { return rank(a) != rank(b) ? rank(a) < rank(b) : a.name < b.name; });
+    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a.name < b.name;
+    });
     return keys;
 }
 
@@ -108,8 +119,11 @@ void put_inside(Host& host, int use) {
     at(use).placed = true;
     at(use).inside = host.filling;
     int height = at(use).height + 1;
-    for (int outer = host.filling; outer >= 0 && at(outer).height < height; outer = at(outer).inside, ++height) {
-        if (height > kMostHeight) throw ScriptError{"words stand in each other more than " + std::to_string(kMostHeight) + " deep here"};
+    for (int outer = host.filling; outer >= 0 && at(outer).height < height;
+         outer = at(outer).inside, ++height) {
+        if (height > kMostHeight)
+            throw ScriptError{"words stand in each other more than " + std::to_string(kMostHeight) +
+                              " deep here"};
         at(outer).height = height;
     }
 }
@@ -124,14 +138,19 @@ std::string read_words(lua_State* state, Host& host, int index, int line) {
     hold(host, text.size());
     std::string out = clean_text(text);
     if (size > scenario::kMostText)
-        host.mistake("S109", place_at(host, state, line), "This text has " + std::to_string(size) + " bytes; the most is " + std::to_string(scenario::kMostText) + ".", "Split it into several lines.");
+        host.mistake("S109", place_at(host, state, line),
+                     "This text has " + std::to_string(size) + " bytes; the most is " +
+                         std::to_string(scenario::kMostText) + ".",
+                     "Split it into several lines.");
     else if (out != text)
-        host.mistake("S109", place_at(host, state, line), "This text has characters that cannot be shown.", "Save the file as UTF-8, and take out control characters.");
+        host.mistake("S109", place_at(host, state, line), "This text has characters that cannot be shown.",
+                     "Save the file as UTF-8, and take out control characters.");
     return out;
 }
 
 void read_table(lua_State* state, Host& host, int index, const Group* group, Value& out, int depth) {
-    if (depth > kMostDepth) throw ScriptError{"tables are nested more than " + std::to_string(kMostDepth) + " deep here"};
+    if (depth > kMostDepth)
+        throw ScriptError{"tables are nested more than " + std::to_string(kMostDepth) + " deep here"};
     luaL_checkstack(state, 8, "too deep");
     out.kind = ValueKind::table;
     if (group != nullptr && out.line == 0) out.line = group->line;
@@ -141,7 +160,9 @@ void read_table(lua_State* state, Host& host, int index, const Group* group, Val
         const std::string name = read_words(state, host, lua_gettop(state), out.line);
         lua_rawget(state, index);
         const int line = key.written != nullptr ? key.written->line : out.line;
-        const Group* inside = key.written != nullptr && key.written->table >= 0 ? inner(host, group, key.written->table) : nullptr;
+        const Group* inside = key.written != nullptr && key.written->table >= 0
+                                  ? inner(host, group, key.written->table)
+                                  : nullptr;
         out.fields.emplace_back(name, read_value(state, host, lua_gettop(state), inside, line, depth + 1));
         lua_pop(state, 1);
     }
@@ -157,18 +178,23 @@ Value read_value(lua_State* state, Host& host, int index, const Group* group, in
             out.kind = ValueKind::flag;
             out.number = lua_toboolean(state, index);
             return out;
-        case LUA_TNUMBER: return read_number(state, host, index, line);
-        case LUA_TSTRING: return read_text(state, host, index, line);
-        case LUA_TFUNCTION: return read_function(state, host, index, line);
+        case LUA_TNUMBER:
+            return read_number(state, host, index, line);
+        case LUA_TSTRING:
+            return read_text(state, host, index, line);
+        case LUA_TFUNCTION:
+            return read_function(state, host, index, line);
         case LUA_TTABLE:
             read_table(state, host, index, group, out, depth);
             return out;
-        default: break;
+        default:
+            break;
     }
     if (const int* use = test_handle(state, index)) {
         const Use& one = host.uses[static_cast<std::size_t>(*use)];
         if (one.placed) {
-            host.mistake("S108", place_at(host, state, line), "The same '" + one.node->word + "' stands in two places.", "Write it out in each.");
+            host.mistake("S108", place_at(host, state, line),
+                         "The same '" + one.node->word + "' stands in two places.", "Write it out in each.");
             return out;
         }
         put_inside(host, *use);

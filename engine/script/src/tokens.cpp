@@ -33,7 +33,9 @@ public:
             while (at_ < source_.size() && (starts_name(source_[at_]) || is_digit(source_[at_]))) ++at_;
             token.kind = Kind::name;
         } else if (is_digit(c)) {
-            while (at_ < source_.size() && (starts_name(source_[at_]) || is_digit(source_[at_]) || source_[at_] == '.')) ++at_;
+            while (at_ < source_.size() &&
+                   (starts_name(source_[at_]) || is_digit(source_[at_]) || source_[at_] == '.'))
+                ++at_;
             token.kind = Kind::number;
         } else if (c == '"' || c == '\'') {
             quoted(c);
@@ -53,10 +55,14 @@ private:
     void skip_space() {
         while (at_ < source_.size()) {
             const char c = source_[at_];
-            if (c == '\n') ++line_, ++at_;
-            else if (c == ' ' || c == '\t' || c == '\f' || c == '\v') ++at_;
-            else if (source_.substr(at_, 2) == "--") skip_comment();
-            else return;
+            if (c == '\n')
+                ++line_, ++at_;
+            else if (c == ' ' || c == '\t' || c == '\f' || c == '\v')
+                ++at_;
+            else if (source_.substr(at_, 2) == "--")
+                skip_comment();
+            else
+                return;
         }
     }
 
@@ -84,15 +90,18 @@ private:
     void skip_long(int level) {
         const std::string close = "]" + std::string(static_cast<std::size_t>(level), '=') + "]";
         const auto end = std::min(source_.find(close, at_), source_.size());
-        line_ += static_cast<int>(std::count(source_.begin() + static_cast<std::ptrdiff_t>(at_), source_.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
+        line_ += static_cast<int>(std::count(source_.begin() + static_cast<std::ptrdiff_t>(at_),
+                                             source_.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
         at_ = std::min(end + close.size(), source_.size());
     }
 
     void quoted(char quote) {
         ++at_;
         while (at_ < source_.size() && source_[at_] != quote && source_[at_] != '\n') {
-            if (source_[at_] == '\\' && at_ + 1 < source_.size()) escape();
-            else ++at_;
+            if (source_[at_] == '\\' && at_ + 1 < source_.size())
+                escape();
+            else
+                ++at_;
         }
         if (at_ < source_.size() && source_[at_] == quote) ++at_;
     }
@@ -103,7 +112,8 @@ private:
         at_ += 2;
         if (kind == '\n') ++line_;
         if (kind != 'z') return;
-        while (at_ < source_.size() && std::string_view(" \t\n\f\v").find(source_[at_]) != std::string_view::npos)
+        while (at_ < source_.size() &&
+               std::string_view(" \t\n\f\v").find(source_[at_]) != std::string_view::npos)
             if (source_[at_++] == '\n') ++line_;
     }
 
@@ -134,10 +144,12 @@ struct Open {
 
 class Scanner {
 public:
-    Scanner(std::string_view source, const std::string& file, Diagnostics& diagnostics) : lexer_(source), file_(file), diagnostics_(diagnostics) {}
+    Scanner(std::string_view source, const std::string& file, Diagnostics& diagnostics)
+        : lexer_(source), file_(file), diagnostics_(diagnostics) {}
 
     Scan run() {
-        for (token_ = lexer_.next(); token_.kind != Kind::end && out_.sound; before_ = previous_, previous_ = token_, token_ = lexer_.next()) {
+        for (token_ = lexer_.next(); token_.kind != Kind::end && out_.sound;
+             before_ = previous_, previous_ = token_, token_ = lexer_.next()) {
             watch_chain();
             if (is_symbol("=")) field_assigned();
             note_entry();
@@ -152,8 +164,12 @@ public:
     }
 
 private:
-    bool is_symbol(std::string_view symbol) const { return token_.kind == Kind::symbol && token_.text == symbol; }
-    bool was_symbol(std::string_view symbol) const { return previous_.kind == Kind::symbol && previous_.text == symbol; }
+    bool is_symbol(std::string_view symbol) const {
+        return token_.kind == Kind::symbol && token_.text == symbol;
+    }
+    bool was_symbol(std::string_view symbol) const {
+        return previous_.kind == Kind::symbol && previous_.text == symbol;
+    }
 
     void unsound(const char* code, std::string message, std::string hint = {}) {
         if (out_.sound) diagnostics_.error(code, {file_, token_.line}, std::move(message), std::move(hint));
@@ -162,10 +178,14 @@ private:
 
     void name() {
         if (was_symbol(".") || was_symbol(":")) return;
-        if (token_.text == "_ENV") unsound("S105", "'_ENV' is not available here.", "It is a part of Lua that no scenario needs.");
-        if (is_one_of(token_.text, {"function", "if", "do", "repeat"})) open('f');
-        else if (is_one_of(token_.text, {"end", "until"})) close('f');
-        else note_word();
+        if (token_.text == "_ENV")
+            unsound("S105", "'_ENV' is not available here.", "It is a part of Lua that no scenario needs.");
+        if (is_one_of(token_.text, {"function", "if", "do", "repeat"}))
+            open('f');
+        else if (is_one_of(token_.text, {"end", "until"}))
+            close('f');
+        else
+            note_word();
     }
 
     void symbol(char c) {
@@ -178,7 +198,9 @@ private:
     }
 
     void open(char c) {
-        if (open_.size() >= kMostNesting) return unsound("S107", "Brackets are nested more than " + std::to_string(kMostNesting) + " deep.");
+        if (open_.size() >= kMostNesting)
+            return unsound("S107",
+                           "Brackets are nested more than " + std::to_string(kMostNesting) + " deep.");
         int group = -1;
         if (c == '{') {
             group = static_cast<int>(out_.groups.size());
@@ -200,19 +222,23 @@ private:
 
     // A table that opens belongs to a word before it, or to the field it is the value of, or is an entry.
     void attach(int group) {
-        const bool after_word = previous_.kind == Kind::name && word_.token.text.data() == previous_.text.data();
-        if (word_.use >= 0 && (after_word || previous_.kind == Kind::text || was_symbol(")"))) return give(group);
+        const bool after_word =
+            previous_.kind == Kind::name && word_.token.text.data() == previous_.text.data();
+        if (word_.use >= 0 && (after_word || previous_.kind == Kind::text || was_symbol(")")))
+            return give(group);
         if (open_.empty() || open_.back().group < 0) return;
         Group& outer = out_.groups[static_cast<std::size_t>(open_.back().group)];
         if (was_symbol("=")) {
-            if (const auto field = outer.fields.find(last_field_); field != outer.fields.end()) field->second.table = group;
+            if (const auto field = outer.fields.find(last_field_); field != outer.fields.end())
+                field->second.table = group;
         } else if (!outer.item_lines.empty()) {
             outer.item_tables[static_cast<int>(outer.item_lines.size()) - 1] = group;
         }
     }
 
     void give(int group) {
-        out_.uses[{std::string(word_.token.text), word_.token.line}][static_cast<std::size_t>(word_.use)] = group;
+        out_.uses[{std::string(word_.token.text), word_.token.line}][static_cast<std::size_t>(word_.use)] =
+            group;
         word_.use = -1;
     }
 
@@ -225,8 +251,10 @@ private:
 
     // In a table, the first token of an entry begins it.
     void note_entry() {
-        if (open_.empty() || open_.back().group < 0 || is_symbol("}") || is_symbol(",") || is_symbol(";")) return;
-        if (open_.back().tokens++ == 0) out_.groups[static_cast<std::size_t>(open_.back().group)].item_lines.push_back(token_.line);
+        if (open_.empty() || open_.back().group < 0 || is_symbol("}") || is_symbol(",") || is_symbol(";"))
+            return;
+        if (open_.back().tokens++ == 0)
+            out_.groups[static_cast<std::size_t>(open_.back().group)].item_lines.push_back(token_.line);
     }
 
     // `name =` or `["name"] =` at the start of an entry makes it a field.
@@ -246,18 +274,25 @@ private:
         last_field_ = name;
         if (!group.item_lines.empty()) group.item_lines.pop_back();
         if (name.empty()) return;
-        const auto [field, fresh] = group.fields.try_emplace(name, Written{previous_.line, static_cast<int>(group.fields.size()), -1});
+        const auto [field, fresh] = group.fields.try_emplace(
+            name, Written{previous_.line, static_cast<int>(group.fields.size()), -1});
         if (!fresh) out_.twice.push_back({name, previous_.line, field->second.line});
         field->second.line = previous_.line;  // the last one counts
     }
 
     // When t.b.b.b fails, Lua searches the whole chain for a name, in quadratic time; so a chain has a limit.
     void watch_chain() {
-        const bool after_value = previous_.kind == Kind::name || previous_.kind == Kind::text || was_symbol("]") || was_symbol(")") || was_symbol("}");
-        if (after_value && (is_symbol(".") || is_symbol(":") || is_symbol("["))) ++chain_;
-        else if (token_.kind == Kind::name && (was_symbol(".") || was_symbol(":"))) return;
-        else if (token_.kind != Kind::symbol || !is_one_of(token_.text, {"(", ")", "[", "]", "{", "}"})) chain_ = 0;
-        if (chain_ > kMostChain) unsound("S107", "More than " + std::to_string(kMostChain) + " dots or brackets follow each other in one place.");
+        const bool after_value = previous_.kind == Kind::name || previous_.kind == Kind::text ||
+                                 was_symbol("]") || was_symbol(")") || was_symbol("}");
+        if (after_value && (is_symbol(".") || is_symbol(":") || is_symbol("[")))
+            ++chain_;
+        else if (token_.kind == Kind::name && (was_symbol(".") || was_symbol(":")))
+            return;
+        else if (token_.kind != Kind::symbol || !is_one_of(token_.text, {"(", ")", "[", "]", "{", "}"}))
+            chain_ = 0;
+        if (chain_ > kMostChain)
+            unsound("S107", "More than " + std::to_string(kMostChain) +
+                                " dots or brackets follow each other in one place.");
     }
 
     Lexer lexer_;

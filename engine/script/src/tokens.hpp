@@ -38,10 +38,10 @@ struct Scan {
     /// word and line -> the groups its uses there open, in order; -1 for a use without a table.
     std::map<std::pair<std::string, int>, std::vector<int>> uses;
     std::vector<Twice> twice;
-    char open = '\0';   // the innermost bracket that is not closed at the end ('f': a block), and its line
+    char open = '\0';  // the innermost bracket that is not closed at the end ('f': a block), and its line
     int open_line = 0;
     int surplus_line = 0;  // the first closing bracket that closes nothing
-    bool sound = true;  // false: a limit was met, and reported
+    bool sound = true;     // false: a limit was met, and reported
 };
 
 /// Scans `source`, whose lines end in \n. Reports S107 where nesting or a chain of accesses goes beyond what

@@ -41,7 +41,14 @@ std::vector<Field> without_to(std::vector<Field> fields) {
 using Words = std::vector<Word>;
 
 void add_scenario_words(Words& w) {
-    w.push_back({"scenario", FileKind::scenario, false, true, false, false, false, {},
+    w.push_back({"scenario",
+                 FileKind::scenario,
+                 false,
+                 true,
+                 false,
+                 false,
+                 false,
+                 {},
                  {{"title", kText, true, "what the library calls it"},
                   {"about", kText, true, "one sentence for the library"},
                   {"channel", kText, true, "counter, phone, email, chat, social, visit, team or desk"},
@@ -55,54 +62,198 @@ void add_scenario_words(Words& w) {
                   {"content", kText, false, "a note shown before: what may be hard to hear"},
                   {"brief", kTable, true, "{ you, them, know, may }"}},
                  "what this is"});
-    w.push_back({"cast", FileKind::scenario, false, true, true, false, false, {}, {}, "the people; each becomes a word for their lines"});
-    w.push_back({"facts", FileKind::scenario, false, true, true, false, false, {}, {}, "what the story remembers"});
-    w.push_back({"number", FileKind::scenario, false, false, false, false, false, {},
-                 {{"from", kNumber, true, "the least"}, {"to", kNumber, true, "the most"}, {"start", kNumber, false, "where it begins; without it, the least"}},
+    w.push_back({"cast",
+                 FileKind::scenario,
+                 false,
+                 true,
+                 true,
+                 false,
+                 false,
+                 {},
+                 {},
+                 "the people; each becomes a word for their lines"});
+    w.push_back(
+        {"facts", FileKind::scenario, false, true, true, false, false, {}, {}, "what the story remembers"});
+    w.push_back({"number",
+                 FileKind::scenario,
+                 false,
+                 false,
+                 false,
+                 false,
+                 false,
+                 {},
+                 {{"from", kNumber, true, "the least"},
+                  {"to", kNumber, true, "the most"},
+                  {"start", kNumber, false, "where it begins; without it, the least"}},
                  "a fact that is a number in a range"});
-    w.push_back({"chance", FileKind::scenario, false, false, false, false, true, {}, {}, "where it leads by luck: weights and names"});
+    w.push_back({"chance",
+                 FileKind::scenario,
+                 false,
+                 false,
+                 false,
+                 false,
+                 true,
+                 {},
+                 {},
+                 "where it leads by luck: weights and names"});
 }
 
 void add_beat_words(Words& w) {
-    const std::vector<Field> arrival = {
-        {"to", kTarget, false, "where it leads"},          {"at", kText, false, "\"Thursday, 09:10\": the clock moves on to it"},
-        {"was", kTexts, false, "earlier names of this beat"}, {"set", kTable, false, "on arrival"},
-        {"add", kTable, false, "on arrival"},              {"mood", kNumber, false, "on arrival"},
-        {"trust", kNumber, false, "on arrival"},           {"minutes", kNumber, false, "on arrival"}};
-    w.push_back({"beat", FileKind::scenario, true, true, false, false, false, {"line", "choose", "pick", "consult"}, arrival, "one moment: lines, then at most one decision"});
-    w.push_back({"ending", FileKind::scenario, true, true, false, false, false, {"line"},
+    const std::vector<Field> arrival = {{"to", kTarget, false, "where it leads"},
+                                        {"at", kText, false, "\"Thursday, 09:10\": the clock moves on to it"},
+                                        {"was", kTexts, false, "earlier names of this beat"},
+                                        {"set", kTable, false, "on arrival"},
+                                        {"add", kTable, false, "on arrival"},
+                                        {"mood", kNumber, false, "on arrival"},
+                                        {"trust", kNumber, false, "on arrival"},
+                                        {"minutes", kNumber, false, "on arrival"}};
+    w.push_back({"beat",
+                 FileKind::scenario,
+                 true,
+                 true,
+                 false,
+                 false,
+                 false,
+                 {"line", "choose", "pick", "consult"},
+                 arrival,
+                 "one moment: lines, then at most one decision"});
+    w.push_back({"ending",
+                 FileKind::scenario,
+                 true,
+                 true,
+                 false,
+                 false,
+                 false,
+                 {"line"},
                  {{"title", kText, true, "a few words"},
                   {"says", kText, true, "what came of it"},
                   {"customer_value", kFigure, true, "0 to 100: how it is for the customer"},
                   {"organisation_value", kFigure, true, "0 to 100: how it is for the organisation"},
                   {"was", kTexts, false, "earlier names of this ending"}},
                  "where it stops"});
-    w.push_back({"consult", FileKind::scenario, true, true, false, false, false, {"line"},
+    w.push_back({"consult",
+                 FileKind::scenario,
+                 true,
+                 true,
+                 false,
+                 false,
+                 false,
+                 {"line"},
                  joined({{"label", kText, false, "what the learner may look up"},
                          {"policy", kText, false, "a policy of the organisation to open"},
                          {"when", kCondition, false, "it is offered only when this holds"}},
                         without_to(consequence_fields())),
                  "something to look up, at any decision"});
-    w.push_back({"narrator", FileKind::scenario, true, false, false, true, false, {}, {{"when", kCondition, false, "it is said only when this holds"}}, "a line that tells what happens"});
+    w.push_back({"narrator",
+                 FileKind::scenario,
+                 true,
+                 false,
+                 false,
+                 true,
+                 false,
+                 {},
+                 {{"when", kCondition, false, "it is said only when this holds"}},
+                 "a line that tells what happens"});
 }
 
 void add_decision_words(Words& w) {
-    w.push_back({"choose", FileKind::scenario, false, false, false, false, false, {"reply", "action"}, {{"ask", kText, false, "in place of \"What do you say?\""}}, "the learner chooses one"});
-    w.push_back({"reply", FileKind::scenario, true, false, false, false, false, {"line", "case"}, option_fields(), "something to say"});
-    w.push_back({"action", FileKind::scenario, true, false, false, false, false, {"line", "case"}, option_fields(), "something to do"});
-    w.push_back({"case", FileKind::scenario, true, false, false, false, false, {"line"}, consequence_fields(), "what happens instead when a condition holds"});
-    w.push_back({"pick", FileKind::scenario, true, false, false, false, false, {"item", "class"}, {}, "the learner marks all that apply"});
-    w.push_back({"item", FileKind::scenario, true, false, false, false, false, {},
-                 {{"right", kFlag, false, "true when it should be marked; without it, it should not"}, {"why", kText, false, "the reason"}, {"id", kText, false, "a name that stays"}},
+    w.push_back({"choose",
+                 FileKind::scenario,
+                 false,
+                 false,
+                 false,
+                 false,
+                 false,
+                 {"reply", "action"},
+                 {{"ask", kText, false, "in place of \"What do you say?\""}},
+                 "the learner chooses one"});
+    w.push_back({"reply",
+                 FileKind::scenario,
+                 true,
+                 false,
+                 false,
+                 false,
+                 false,
+                 {"line", "case"},
+                 option_fields(),
+                 "something to say"});
+    w.push_back({"action",
+                 FileKind::scenario,
+                 true,
+                 false,
+                 false,
+                 false,
+                 false,
+                 {"line", "case"},
+                 option_fields(),
+                 "something to do"});
+    w.push_back({"case",
+                 FileKind::scenario,
+                 true,
+                 false,
+                 false,
+                 false,
+                 false,
+                 {"line"},
+                 consequence_fields(),
+                 "what happens instead when a condition holds"});
+    w.push_back({"pick",
+                 FileKind::scenario,
+                 true,
+                 false,
+                 false,
+                 false,
+                 false,
+                 {"item", "class"},
+                 {},
+                 "the learner marks all that apply"});
+    w.push_back({"item",
+                 FileKind::scenario,
+                 true,
+                 false,
+                 false,
+                 false,
+                 false,
+                 {},
+                 {{"right", kFlag, false, "true when it should be marked; without it, it should not"},
+                  {"why", kText, false, "the reason"},
+                  {"id", kText, false, "a name that stays"}},
                  "one thing to mark or leave"});
-    w.push_back({"class", FileKind::scenario, true, false, false, false, false, {"line"},
-                 joined({{"from", kNumber, true, "the points it starts from, 0 to 100"}}, consequence_fields()), "a result and what follows from it"});
+    w.push_back(
+        {"class",
+         FileKind::scenario,
+         true,
+         false,
+         false,
+         false,
+         false,
+         {"line"},
+         joined({{"from", kNumber, true, "the points it starts from, 0 to 100"}}, consequence_fields()),
+         "a result and what follows from it"});
 }
 
 void add_organisation_words(Words& w) {
     const auto file = FileKind::organisation;
-    w.push_back({"organisation", file, false, true, false, false, false, {}, {{"name", kText, true, "its name"}, {"about", kText, true, "what it is"}, {"tone", kText, true, "how its people speak and write"}}, "the employer"});
-    w.push_back({"rule", file, true, true, false, false, false, {},
+    w.push_back({"organisation",
+                 file,
+                 false,
+                 true,
+                 false,
+                 false,
+                 false,
+                 {},
+                 {{"name", kText, true, "its name"},
+                  {"about", kText, true, "what it is"},
+                  {"tone", kText, true, "how its people speak and write"}},
+                 "the employer"});
+    w.push_back({"rule",
+                 file,
+                 true,
+                 true,
+                 false,
+                 false,
+                 false,
+                 {},
                  {{"value", kNumber, true, "the figure"},
                   {"unit", kText, true, "days, hours, pounds …"},
                   {"says", kText, true, "the rule in plain words, with {org.NAME}"},
@@ -112,27 +263,53 @@ void add_organisation_words(Words& w) {
                   {"at_least", kNumber, false, "an overlay may not go below"},
                   {"at_most", kNumber, false, "an overlay may not go above"}},
                  "one figure that decides what is right"});
-    w.push_back({"role", file, true, true, true, false, false, {}, {{"about", kText, false, "what this person does"}}, "a role and the limits of its authority"});
-    w.push_back({"policy", file, true, true, false, true, false, {"heading", "rule_text"}, {{"title", kText, true, "as it stands on the cover"}}, "a document to read"});
+    w.push_back({"role",
+                 file,
+                 true,
+                 true,
+                 true,
+                 false,
+                 false,
+                 {},
+                 {{"about", kText, false, "what this person does"}},
+                 "a role and the limits of its authority"});
+    w.push_back({"policy",
+                 file,
+                 true,
+                 true,
+                 false,
+                 true,
+                 false,
+                 {"heading", "rule_text"},
+                 {{"title", kText, true, "as it stands on the cover"}},
+                 "a document to read"});
     w.push_back({"heading", file, true, false, false, false, false, {}, {}, "a heading in a policy"});
-    w.push_back({"rule_text", file, true, false, false, false, false, {}, {}, "a rule's own words with its source"});
-    w.push_back({"overlay", FileKind::overlay, true, true, true, false, false, {}, {}, "a centre's own figures"});
+    w.push_back(
+        {"rule_text", file, true, false, false, false, false, {}, {}, "a rule's own words with its source"});
+    w.push_back(
+        {"overlay", FileKind::overlay, true, true, true, false, false, {}, {}, "a centre's own figures"});
 }
 
-constexpr std::string_view kLibrary[] = {"contains", "format", "ipairs", "join", "lower", "pairs", "require", "starts_with", "tostring", "words"};
+constexpr std::string_view kLibrary[] = {"contains", "format",  "ipairs",      "join",     "lower",
+                                         "pairs",    "require", "starts_with", "tostring", "words"};
 
 constexpr std::string_view kNotAvailable[] = {
-    "assert", "collectgarbage", "coroutine", "debug", "dofile", "error", "getmetatable", "io", "load", "loadfile",
-    "loadstring", "math", "next", "os", "package", "pcall", "print", "rawequal", "rawget", "rawlen", "rawset",
-    "select", "setmetatable", "string", "table", "tonumber", "type", "utf8", "warn", "xpcall", "_G", "_ENV", "unpack"};
+    "assert",  "collectgarbage", "coroutine", "debug",      "dofile",   "error",  "getmetatable",
+    "io",      "load",           "loadfile",  "loadstring", "math",     "next",   "os",
+    "package", "pcall",          "print",     "rawequal",   "rawget",   "rawlen", "rawset",
+    "select",  "setmetatable",   "string",    "table",      "tonumber", "type",   "utf8",
+    "warn",    "xpcall",         "_G",        "_ENV",       "unpack"};
 
 }  // namespace
 
 std::string_view to_text(FileKind kind) {
     switch (kind) {
-        case FileKind::scenario: return "scenario";
-        case FileKind::organisation: return "organisation";
-        case FileKind::overlay: return "overlay";
+        case FileKind::scenario:
+            return "scenario";
+        case FileKind::organisation:
+            return "organisation";
+        case FileKind::overlay:
+            return "overlay";
     }
     return "scenario";
 }
@@ -151,7 +328,8 @@ const std::vector<Word>& vocabulary() {
 
 const Word* find_word(FileKind kind, std::string_view name) {
     const auto& all = vocabulary();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Word& w) { return w.file == kind && w.name == name; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Word& w) { return w.file == kind && w.name == name; });
     return found == all.end() ? nullptr : &*found;
 }
 

@@ -14,7 +14,8 @@ constexpr std::size_t kMostCast = 50;
 
 // The file a place of the author's belongs to.
 SourceFile* source_of(Host& host, const Place& place) {
-    const auto found = std::find_if(host.sources.begin(), host.sources.end(), [&](const SourceFile& s) { return s.shown == place.file; });
+    const auto found = std::find_if(host.sources.begin(), host.sources.end(),
+                                    [&](const SourceFile& s) { return s.shown == place.file; });
     return found == host.sources.end() ? nullptr : &*found;
 }
 
@@ -50,7 +51,9 @@ void cast_word(lua_State* state, Host& host, const std::string& name, const Plac
 
 void fill(lua_State* state, Host& host, int use, int table) {
     if (host.uses[static_cast<std::size_t>(use)].filled) {
-        host.mistake("S102", host.here(state), "This '" + host.uses[static_cast<std::size_t>(use)].node->word + "' has two tables; it takes one.");
+        host.mistake("S102", host.here(state),
+                     "This '" + host.uses[static_cast<std::size_t>(use)].node->word +
+                         "' has two tables; it takes one.");
         return;
     }
     const auto node = host.uses[static_cast<std::size_t>(use)].node;
@@ -66,14 +69,18 @@ void fill(lua_State* state, Host& host, int use, int table) {
 void take(lua_State* state, Host& host, int use, int argument) {
     const auto node = host.uses[static_cast<std::size_t>(use)].node;
     if (lua_type(state, argument) == LUA_TSTRING) {
-        if (node->named) host.mistake("S102", host.here(state), "This '" + node->word + "' has two texts; it takes one.", "To join texts, write .. between them.");
+        if (node->named)
+            host.mistake("S102", host.here(state), "This '" + node->word + "' has two texts; it takes one.",
+                         "To join texts, write .. between them.");
         node->name = read_words(state, host, argument, 0);
         node->named = true;
     } else if (lua_type(state, argument) == LUA_TTABLE) {
         fill(state, host, use, argument);
     } else if (test_placeholder(state, argument) == nullptr) {
-        const std::string found = lua_isnoneornil(state, argument) ? "nothing" : "a " + std::string(luaL_typename(state, argument));
-        host.mistake("S102", host.here(state), "'" + node->word + "' is followed by " + found + "; expected a text or { … }.");
+        const std::string found =
+            lua_isnoneornil(state, argument) ? "nothing" : "a " + std::string(luaL_typename(state, argument));
+        host.mistake("S102", host.here(state),
+                     "'" + node->word + "' is followed by " + found + "; expected a text or { … }.");
         node->named = true;
     } else {
         node->named = true;  // some text or table should have stood here; what did was reported
@@ -106,16 +113,23 @@ int handle_called(lua_State* state, Host& host) {
     return 1;
 }
 
-int handle_index(lua_State*, Host&) { throw ScriptError{"a word of the story has no parts that can be read here"}; }
+int handle_index(lua_State*, Host&) {
+    throw ScriptError{"a word of the story has no parts that can be read here"};
+}
 
 void cast_word(lua_State* state, Host& host, const std::string& name, const Place& place) {
     const auto library = library_names();
-    if (find_word(host.kind, name) != nullptr || std::find(library.begin(), library.end(), name) != library.end()) {
-        host.mistake("S113", place, "Nobody in the cast can be called '" + name + "': that is a word of the language, and it would be hidden.", "Choose another name, such as '" + name + "_person'.");
+    if (find_word(host.kind, name) != nullptr ||
+        std::find(library.begin(), library.end(), name) != library.end()) {
+        host.mistake("S113", place,
+                     "Nobody in the cast can be called '" + name +
+                         "': that is a word of the language, and it would be hidden.",
+                     "Choose another name, such as '" + name + "_person'.");
         return;
     }
     if (!is_id(name) || name.find('-') != std::string::npos) {
-        host.mistake("S118", place, "'" + name + "' cannot be a name in the cast.", "Names are small letters, digits and _: duty_manager.");
+        host.mistake("S118", place, "'" + name + "' cannot be a name in the cast.",
+                     "Names are small letters, digits and _: duty_manager.");
         return;
     }
     if (host.cast_words.size() >= kMostCast) {
@@ -132,7 +146,9 @@ void cast_word(lua_State* state, Host& host, const std::string& name, const Plac
 
 }  // namespace
 
-int* test_handle(lua_State* state, int index) { return static_cast<int*>(luaL_testudata(state, index, kHandle)); }
+int* test_handle(lua_State* state, int index) {
+    return static_cast<int*>(luaL_testudata(state, index, kHandle));
+}
 
 void push_handle(lua_State* state, int use) {
     auto* data = static_cast<int*>(lua_newuserdatauv(state, sizeof(int), 0));

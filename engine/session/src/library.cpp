@@ -24,9 +24,11 @@ Error faulty(const std::string& name, const Diagnostics& diagnostics) {
     std::vector<Diagnostic> errors;
     for (const auto& one : diagnostics.sorted())
         if (one.severity == Severity::error) errors.push_back(one);
-    std::string message = "'" + name + "' cannot be played: its file has " + counted(static_cast<long long>(errors.size()), "mistake", "mistakes") + ".";
+    std::string message = "'" + name + "' cannot be played: its file has " +
+                          counted(static_cast<long long>(errors.size()), "mistake", "mistakes") + ".";
     if (!errors.empty()) message += "\n" + to_text(errors.front());
-    return {"library.faulty", message, "To see them all: rehearse check " + (errors.empty() ? name : errors.front().place.file)};
+    return {"library.faulty", message,
+            "To see them all: rehearse check " + (errors.empty() ? name : errors.front().place.file)};
 }
 
 }  // namespace
@@ -34,38 +36,48 @@ Error faulty(const std::string& name, const Diagnostics& diagnostics) {
 Library::Library(const Files& files, const Clock& clock, const standards::Catalogue& catalogue, Paths paths)
     : files_(files), clock_(clock), catalogue_(catalogue), paths_(std::move(paths)) {}
 
-std::optional<scenario::Organisation> Library::read_organisation(const Files& files, const std::string& id, const Folders& folders,
-                                                                 Diagnostics& diagnostics, Diagnostics& overlay_problems) const {
+std::optional<scenario::Organisation> Library::read_organisation(const Files& files, const std::string& id,
+                                                                 const Folders& folders,
+                                                                 Diagnostics& diagnostics,
+                                                                 Diagnostics& overlay_problems) const {
     const std::string path = joined(folders.organisations, id + ".lua");
     if (!is_id(id) || !files.exists(path)) return std::nullopt;
     Diagnostics found;
     const auto loaded = script::load(files, path, script::FileKind::organisation, clock_, found);
-    auto organisation = loaded.document && !found.has_errors() ? compile_organisation(*loaded.document, found) : std::nullopt;
+    auto organisation =
+        loaded.document && !found.has_errors() ? compile_organisation(*loaded.document, found) : std::nullopt;
     diagnostics.add(found);
     if (!organisation) return std::nullopt;
     const std::string overlay = joined(folders.overlays, id + ".lua");
     if (folders.overlays.empty() || !files.exists(overlay)) return organisation;
     Diagnostics problems;
     const auto changes = script::load(files, overlay, script::FileKind::overlay, clock_, problems);
-    if (changes.document && !problems.has_errors()) (void)apply_overlay(*changes.document, *organisation, problems);
+    if (changes.document && !problems.has_errors())
+        (void)apply_overlay(*changes.document, *organisation, problems);
     overlay_problems.add(problems);
     return organisation;
 }
 
-std::optional<scenario::Organisation> Library::organisation(const std::string& id, Diagnostics& diagnostics) const {
-    return read_organisation(files_, id, {paths_.organisations(), paths_.overlays()}, diagnostics, diagnostics);
+std::optional<scenario::Organisation> Library::organisation(const std::string& id,
+                                                            Diagnostics& diagnostics) const {
+    return read_organisation(files_, id, {paths_.organisations(), paths_.overlays()}, diagnostics,
+                             diagnostics);
 }
 
 // A slip in the organisation's name must not hide the other mistakes of the file, nor make new ones.
-void Library::check_against_nearest(const Files& files, const scenario::Document& document, const Folders& folders, Diagnostics& diagnostics) const {
+void Library::check_against_nearest(const Files& files, const scenario::Document& document,
+                                    const Folders& folders, Diagnostics& diagnostics) const {
     std::vector<std::string> known;
     for (const auto& name : files.list(folders.organisations))
         if (name.ends_with(".lua")) known.push_back(file_stem(name));
     const std::string id = scenario::named_organisation(document);
-    if (!id.empty()) diagnostics.error("S117", {document.file, 0}, "There is no organisation '" + id + "'.", did_you_mean(id, known));
+    if (!id.empty())
+        diagnostics.error("S117", {document.file, 0}, "There is no organisation '" + id + "'.",
+                          did_you_mean(id, known));
     const auto meant = nearest(id, known);
     Diagnostics ignored;
-    const auto organisation = meant ? read_organisation(files, *meant, folders, ignored, ignored) : std::nullopt;
+    const auto organisation =
+        meant ? read_organisation(files, *meant, folders, ignored, ignored) : std::nullopt;
     if (organisation) (void)scenario::compile(document, *organisation, catalogue_, diagnostics);
 }
 
@@ -78,22 +90,28 @@ Checked Library::check_scenario(const Files& files, const std::string& path, con
     auto organisation = read_organisation(files, id, folders, organisation_problems, overlay_problems);
     out.diagnostics.add(organisation_problems);
     if (!organisation) {
-        if (!organisation_problems.has_errors()) check_against_nearest(files, *loaded.document, folders, out.diagnostics);
+        if (!organisation_problems.has_errors())
+            check_against_nearest(files, *loaded.document, folders, out.diagnostics);
         return out;
     }
     auto scenario = scenario::compile(*loaded.document, *organisation, catalogue_, out.diagnostics);
     if (!scenario || out.diagnostics.has_errors()) return out;
     if (loaded.program) loaded.program->bind(*scenario);
     out.content = Content{std::make_shared<const scenario::Scenario>(std::move(*scenario)),
-                          std::make_shared<const scenario::Organisation>(std::move(*organisation)), loaded.program, path, {}};
-    if (overlay_problems.has_errors()) out.content->overlay_problem = to_text(overlay_problems.sorted().front());
+                          std::make_shared<const scenario::Organisation>(std::move(*organisation)),
+                          loaded.program,
+                          path,
+                          {}};
+    if (overlay_problems.has_errors())
+        out.content->overlay_problem = to_text(overlay_problems.sorted().front());
     return out;
 }
 
 Checked Library::check(const std::string& path) const {
     const auto text = files_.read(path, kMostFile);
     const auto kind = text ? kind_of(*text) : script::FileKind::scenario;
-    if (kind == script::FileKind::scenario) return check_scenario(files_, path, {paths_.organisations(), paths_.overlays()});
+    if (kind == script::FileKind::scenario)
+        return check_scenario(files_, path, {paths_.organisations(), paths_.overlays()});
     Checked out{path, kind, {}, std::nullopt};
     const auto loaded = script::load(files_, path, kind, clock_, out.diagnostics);
     if (!loaded.document) return out;
@@ -102,9 +120,15 @@ Checked Library::check(const std::string& path) const {
         return out;
     }
     Diagnostics ignored;
-    auto organisation = read_organisation(files_, file_stem(path), {paths_.organisations(), {}}, ignored, ignored);
-    if (organisation) (void)apply_overlay(*loaded.document, *organisation, out.diagnostics);
-    else out.diagnostics.error("G201", {path, 0}, "There is no organisation '" + file_stem(path) + "' that this overlay could change.", "An overlay has the name of its organisation's file.");
+    auto organisation =
+        read_organisation(files_, file_stem(path), {paths_.organisations(), {}}, ignored, ignored);
+    if (organisation)
+        (void)apply_overlay(*loaded.document, *organisation, out.diagnostics);
+    else
+        out.diagnostics.error(
+            "G201", {path, 0},
+            "There is no organisation '" + file_stem(path) + "' that this overlay could change.",
+            "An overlay has the name of its organisation's file.");
     return out;
 }
 
@@ -121,8 +145,11 @@ std::vector<Item> Library::items() const {
         auto checked = check(joined(paths_.scenarios(), id + ".lua"));
         out.push_back({id, checked.path, std::move(checked.content), checked.diagnostics.sorted()});
     }
-    const auto title = [](const Item& item) { return item.content ? item.content->scenario->title : item.id; };
-    std::stable_sort(out.begin(), out.end(), [&](const Item& a, const Item& b) { return title(a) < title(b); });
+    const auto title = [](const Item& item) {
+        return item.content ? item.content->scenario->title : item.id;
+    };
+    std::stable_sort(out.begin(), out.end(),
+                     [&](const Item& a, const Item& b) { return title(a) < title(b); });
     return out;
 }
 
@@ -131,16 +158,20 @@ Result<Content> Library::open(const std::string& name) const {
     const auto known = ids();
     if (!path_given && std::find(known.begin(), known.end(), name) == known.end()) {
         std::string hint = did_you_mean(name, known);
-        return fail("library.unknown", "There is no scenario '" + name + "'.", (hint.empty() ? "" : hint + " ") + "To see them all: rehearse list");
+        return fail("library.unknown", "There is no scenario '" + name + "'.",
+                    (hint.empty() ? "" : hint + " ") + "To see them all: rehearse list");
     }
     const std::string path = path_given ? name : joined(paths_.scenarios(), name + ".lua");
-    if (!files_.exists(path)) return fail("library.unknown", "There is no file " + path + ".", "To see the scenarios of the library: rehearse list");
+    if (!files_.exists(path))
+        return fail("library.unknown", "There is no file " + path + ".",
+                    "To see the scenarios of the library: rehearse list");
     auto checked = check(path);
     if (!checked.content) return fail(faulty(name, checked.diagnostics));
     return std::move(*checked.content);
 }
 
-Result<Content> Library::open_kept(const std::string& scenario_id, const std::map<std::string, std::string>& sources,
+Result<Content> Library::open_kept(const std::string& scenario_id,
+                                   const std::map<std::string, std::string>& sources,
                                    const std::map<std::string, std::string>& organisation_sources) const {
     std::map<std::string, std::string> all;
     for (const auto& [name, bytes] : sources) all["scenario/" + name] = bytes;
@@ -150,7 +181,9 @@ Result<Content> Library::open_kept(const std::string& scenario_id, const std::ma
     auto checked = check_scenario(kept, "scenario/" + scenario_id + ".lua", {"organisation", "overlay"});
     if (!checked.content) {
         Error error = faulty(scenario_id, checked.diagnostics);
-        error.hint = "This is the edition kept with the attempt, and this edition of Rehearse cannot read it. It is kept as it is.";
+        error.hint =
+            "This is the edition kept with the attempt, and this edition of Rehearse cannot read it. It is "
+            "kept as it is.";
         return fail(std::move(error));
     }
     checked.content->path.clear();

@@ -9,20 +9,23 @@ namespace {
 using play::Entry;
 using play::EntryKind;
 
-constexpr const char* kOriginal = "Nothing is lost. You can go on with the edition you began, which is kept with your answers.";
+constexpr const char* kOriginal =
+    "Nothing is lost. You can go on with the edition you began, which is kept with your answers.";
 
 void boundary(const Workplace& workplace) {
     if (workplace.boundary != nullptr) workplace.boundary();
 }
 
-Result<std::string> keep(const Workplace& workplace, const std::string& kind, const std::string& name, const records::SourceFiles& files) {
+Result<std::string> keep(const Workplace& workplace, const std::string& kind, const std::string& name,
+                         const records::SourceFiles& files) {
     boundary(workplace);
     auto kept = workplace.records->keep_sources(kind, name, files);
     boundary(workplace);
     return kept;
 }
 
-Result<play::AttemptHead> make_head(const Workplace& workplace, const Content& content, const StartOptions& options) {
+Result<play::AttemptHead> make_head(const Workplace& workplace, const Content& content,
+                                    const StartOptions& options) {
     const auto& scenario = *content.scenario;
     const auto& organisation = *content.organisation;
     auto sources = keep(workplace, "scenario", scenario.id, scenario.sources);
@@ -51,7 +54,8 @@ Result<play::AttemptHead> make_head(const Workplace& workplace, const Content& c
 Result<play::AttemptLog> read_log(const Workplace& workplace, const std::string& attempt) {
     auto log = workplace.records->log(attempt);
     if (log && log->head.rules_version != play::kRulesVersion)
-        return fail("practice.rules", "Attempt " + attempt + " was played by the rules of another edition of Rehearse.",
+        return fail("practice.rules",
+                    "Attempt " + attempt + " was played by the rules of another edition of Rehearse.",
                     "It is kept as it is. Its debrief can be seen with the edition it was made with.");
     return log;
 }
@@ -80,18 +84,25 @@ bool stands_at_ending(const play::AttemptLog& log) {
 
 // Why an attempt cannot go on with the file as it is now, whatever the reason: the stored edition still can.
 Error no_fit(Error error) {
-    if (error.code != "play.changed") error.message = "This scenario was changed since you began it, and cannot be played on as it is now. " + error.message;
+    if (error.code != "play.changed")
+        error.message =
+            "This scenario was changed since you began it, and cannot be played on as it is now. " +
+            error.message;
     return {"play.changed", std::move(error.message), kOriginal};
 }
 
 std::string moved_note(const Content& content, const play::AttemptLog& log) {
     const bool story = content.scenario->digest != log.current_digest();
-    if (story) return "This scenario was changed since you began it. All your answers still fit, so it goes on with the new edition.";
-    return "The rules at " + content.organisation->name + " were changed since you began. All your answers still fit, so it goes on by the new ones.";
+    if (story)
+        return "This scenario was changed since you began it. All your answers still fit, so it goes on with "
+               "the new edition.";
+    return "The rules at " + content.organisation->name +
+           " were changed since you began. All your answers still fit, so it goes on by the new ones.";
 }
 
 bool same_edition(const Content& content, const play::AttemptLog& log) {
-    return content.scenario->digest == log.current_digest() && content.organisation->digest == log.current_organisation_digest();
+    return content.scenario->digest == log.current_digest() &&
+           content.organisation->digest == log.current_organisation_digest();
 }
 
 }  // namespace
@@ -99,24 +110,29 @@ bool same_edition(const Content& content, const play::AttemptLog& log) {
 Status Practice::set_up() {
     const auto& head = log_.head;
     if (content_.program) content_.program->bind(*content_.scenario);
-    auto setting = play::make_setting(*content_.scenario, *content_.organisation, head.seed, head.condition, head.learner, content_.program.get());
+    auto setting = play::make_setting(*content_.scenario, *content_.organisation, head.seed, head.condition,
+                                      head.learner, content_.program.get());
     if (!setting) return fail(setting.error());
     setting_ = std::move(*setting);
     return {};
 }
 
-Result<std::unique_ptr<Practice>> Practice::start(const Workplace& workplace, Content content, const StartOptions& options) {
+Result<std::unique_ptr<Practice>> Practice::start(const Workplace& workplace, Content content,
+                                                  const StartOptions& options) {
     std::unique_ptr<Practice> out(new Practice(workplace, std::move(content)));
     auto head = make_head(workplace, out->content_, options);
     if (!head) return fail(head.error());
     out->log_.head = std::move(*head);
     if (auto ready = out->set_up(); !ready) return fail(ready.error());
-    if (auto begun = play::begin(out->setting_, out->played_.start, out->played_.opening); !begun) return fail(begun.error());
+    if (auto begun = play::begin(out->setting_, out->played_.start, out->played_.opening); !begun)
+        return fail(begun.error());
     boundary(workplace);
     if (auto kept = workplace.records->start(out->log_.head); !kept) return fail(kept.error());
     boundary(workplace);
     if (!out->content_.overlay_problem.empty())
-        out->note_ = "Your centre's own figures for " + out->organisation().name + " do not count for now, because their file has a mistake.\n" + out->content_.overlay_problem;
+        out->note_ = "Your centre's own figures for " + out->organisation().name +
+                     " do not count for now, because their file has a mistake.\n" +
+                     out->content_.overlay_problem;
     return out;
 }
 
@@ -140,7 +156,8 @@ Status Practice::move_to_current() {
     moved.organisation_digest = content_.organisation->digest;
     auto sources = keep(workplace_, "scenario", content_.scenario->id, content_.scenario->sources);
     if (!sources) return fail(sources.error());
-    auto employer = keep(workplace_, "organisation", content_.organisation->id, content_.organisation->sources);
+    auto employer =
+        keep(workplace_, "organisation", content_.organisation->id, content_.organisation->sources);
     if (!employer) return fail(employer.error());
     moved.sources = *sources;
     moved.organisation_sources = *employer;
@@ -152,7 +169,8 @@ Status Practice::move_to_current() {
     return {};
 }
 
-Result<std::unique_ptr<Practice>> Practice::resume(const Workplace& workplace, const std::string& attempt, Edition edition, const std::string& file) {
+Result<std::unique_ptr<Practice>> Practice::resume(const Workplace& workplace, const std::string& attempt,
+                                                   Edition edition, const std::string& file) {
     auto log = read_log(workplace, attempt);
     if (!log) return fail(log.error());
     if (edition == Edition::original || stands_at_ending(*log)) return review(workplace, attempt);
@@ -163,14 +181,22 @@ Result<std::unique_ptr<Practice>> Practice::resume(const Workplace& workplace, c
     };
     auto current = workplace.library->open(file.empty() ? log->head.scenario_id : file);
     if (!current && current.error().code == "library.unknown")
-        return on_the_kept("The scenario's file is not in the library, so this goes on with the edition kept with your answers.");
-    if (!current) return on_the_kept("The scenario's file has mistakes now, so this goes on with the edition you began.");
+        return on_the_kept(
+            "The scenario's file is not in the library, so this goes on with the edition kept with your "
+            "answers.");
+    if (!current)
+        return on_the_kept(
+            "The scenario's file has mistakes now, so this goes on with the edition you began.");
     if (current->scenario->id != log->head.scenario_id)
-        return fail("practice.other", "Attempt " + attempt + " is of '" + log->head.scenario_id + "', and " + file + " is another scenario.",
+        return fail("practice.other",
+                    "Attempt " + attempt + " is of '" + log->head.scenario_id + "', and " + file +
+                        " is another scenario.",
                     "Leave the file out to go on with the edition kept with your answers.");
     if (same_edition(*current, *log)) return review(workplace, attempt);
     if (!current->overlay_problem.empty())
-        return on_the_kept("Your centre's own figures have a mistake in their file now, so this goes on with the edition you began.");
+        return on_the_kept(
+            "Your centre's own figures have a mistake in their file now, so this goes on with the edition "
+            "you began.");
     std::unique_ptr<Practice> out(new Practice(workplace, std::move(*current)));
     out->log_ = std::move(*log);
     if (auto moved = out->move_to_current(); !moved) return fail(moved.error());
@@ -191,8 +217,10 @@ Result<std::unique_ptr<Practice>> Practice::review(const Workplace& workplace, c
 
 std::string Practice::words_of(const play::State& state, const play::Answer& answer) const {
     const auto& decision = scenario().beats[state.at].decision;
-    if (answer.kind == play::AnswerKind::consult) return play::render(setting_, scenario().consults[answer.index].label, state);
-    if (answer.kind == play::AnswerKind::choose) return play::render(setting_, decision.options[answer.index].text, state);
+    if (answer.kind == play::AnswerKind::consult)
+        return play::render(setting_, scenario().consults[answer.index].label, state);
+    if (answer.kind == play::AnswerKind::choose)
+        return play::render(setting_, decision.options[answer.index].text, state);
     std::string out;
     for (std::size_t i = 0; i < decision.items.size(); ++i) {
         if ((answer.marks >> i & 1U) == 0) continue;
@@ -202,11 +230,14 @@ std::string Practice::words_of(const play::State& state, const play::Answer& ans
     return out.empty() ? "nothing" : out;
 }
 
-int Practice::place() const { return played_.moments.empty() ? play::kBeginning : played_.moments.back().entry; }
+int Practice::place() const {
+    return played_.moments.empty() ? play::kBeginning : played_.moments.back().entry;
+}
 
 // Another window may have the same attempt open and have written to it since.
 void Practice::add(Entry kept) {
-    if (kept.number == static_cast<int>(log_.entries.size()) + 1) return log_.entries.push_back(std::move(kept));
+    if (kept.number == static_cast<int>(log_.entries.size()) + 1)
+        return log_.entries.push_back(std::move(kept));
     if (auto log = workplace_.records->log(log_.head.id)) log_ = std::move(*log);
 }
 
@@ -233,8 +264,10 @@ Status Practice::answer(const play::Answer& given) {
 
 Status Practice::rewind(std::size_t index) {
     if (log_.head.mode == play::Mode::unaided)
-        return fail("play.no_rewind", "In unaided mode there is no going back.", "Finish this attempt; the next one can be in practice mode.");
-    if (index >= played_.moments.size()) return fail("play.no_rewind", "There is no such answer to go back to.");
+        return fail("play.no_rewind", "In unaided mode there is no going back.",
+                    "Finish this attempt; the next one can be in practice mode.");
+    if (index >= played_.moments.size())
+        return fail("play.no_rewind", "There is no such answer to go back to.");
     Entry entry;
     entry.kind = EntryKind::rewind;
     entry.parent = index == 0 ? play::kBeginning : played_.moments[index - 1].entry;

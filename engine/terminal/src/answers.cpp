@@ -19,10 +19,13 @@ std::optional<std::size_t> whole(std::string_view text) {
 }
 
 tl::unexpected<Error> not_understood(const std::string& typed, const present::PlayView& view) {
-    std::string hint = view.asks == present::Asks::pick ? "Type the numbers of all that apply, such as 1 3, or none"
-                                                        : "Type a number from 1 to " + std::to_string(view.choices.size());
+    std::string hint = view.asks == present::Asks::pick
+                           ? "Type the numbers of all that apply, such as 1 3, or none"
+                           : "Type a number from 1 to " + std::to_string(view.choices.size());
     if (!view.consults.empty()) hint += ", or a letter to check something first";
-    return fail("terminal.input", typed.empty() ? "Nothing was typed." : "'" + typed + "' is not an answer here.", hint + ". Type help for all you can do.");
+    return fail("terminal.input",
+                typed.empty() ? "Nothing was typed." : "'" + typed + "' is not an answer here.",
+                hint + ". Type help for all you can do.");
 }
 
 // The place in the view of "2" or of an id.
@@ -38,24 +41,31 @@ std::vector<std::string> split_words(std::string_view text) {
     std::vector<std::string> out;
     std::string word;
     for (const char c : text) {
-        if (c != ' ' && c != ',' && c != '\t') word += c;
-        else if (!word.empty()) out.push_back(std::move(word)), word.clear();
+        if (c != ' ' && c != ',' && c != '\t')
+            word += c;
+        else if (!word.empty())
+            out.push_back(std::move(word)), word.clear();
     }
     if (!word.empty()) out.push_back(std::move(word));
     return out;
 }
 
-std::optional<Answer> read_consult(const std::string& typed, const present::PlayView& view, const session::Practice& practice) {
+std::optional<Answer> read_consult(const std::string& typed, const present::PlayView& view,
+                                   const session::Practice& practice) {
     for (std::size_t i = 0; i < view.consults.size(); ++i)
-        if (typed == letter(i)) return Answer{AnswerKind::consult, static_cast<std::uint16_t>(view.consults[i].index), 0};
-    const int index = practice.scenario().consult(typed.starts_with("look ") ? std::string(trimmed(std::string_view(typed).substr(5))) : typed);
+        if (typed == letter(i))
+            return Answer{AnswerKind::consult, static_cast<std::uint16_t>(view.consults[i].index), 0};
+    const int index = practice.scenario().consult(
+        typed.starts_with("look ") ? std::string(trimmed(std::string_view(typed).substr(5))) : typed);
     if (index < 0) return std::nullopt;
     return Answer{AnswerKind::consult, static_cast<std::uint16_t>(index), 0};
 }
 
 }  // namespace
 
-std::string letter(std::size_t place) { return place < 26 ? std::string(1, static_cast<char>('a' + place)) : "look " + std::to_string(place + 1); }
+std::string letter(std::size_t place) {
+    return place < 26 ? std::string(1, static_cast<char>('a' + place)) : "look " + std::to_string(place + 1);
+}
 
 std::optional<Wish> read_wish(const std::string& typed) {
     const std::string low = lower_ascii(trimmed(typed));
@@ -70,8 +80,10 @@ std::size_t passed(const std::vector<std::string>& answers, std::size_t given) {
     std::size_t place = 0, depth = 0;
     for (std::size_t found = 0; place < answers.size() && found < given; ++place) {
         const auto wish = read_wish(answers[place]);
-        if (!wish) ++depth, ++found;
-        else if (*wish == Wish::back && depth > 0) --depth, ++found;
+        if (!wish)
+            ++depth, ++found;
+        else if (*wish == Wish::back && depth > 0)
+            --depth, ++found;
     }
     // Where the learner left the last time is behind them, too.
     for (std::size_t next = place; given > 0 && next < answers.size(); ++next) {
@@ -82,12 +94,14 @@ std::size_t passed(const std::vector<std::string>& answers, std::size_t given) {
     return place;
 }
 
-Result<Input> read_input(const std::string& raw, const present::PlayView& view, const session::Practice& practice) {
+Result<Input> read_input(const std::string& raw, const present::PlayView& view,
+                         const session::Practice& practice) {
     const std::string typed(trimmed(raw));
     const std::string low = lower_ascii(typed);
     if (const auto wish = read_wish(low)) return *wish;
     if (view.asks == present::Asks::choose)
-        if (const int index = index_of(typed, view, practice); index >= 0) return Answer{AnswerKind::choose, static_cast<std::uint16_t>(index), 0};
+        if (const int index = index_of(typed, view, practice); index >= 0)
+            return Answer{AnswerKind::choose, static_cast<std::uint16_t>(index), 0};
     if (view.asks == present::Asks::pick) {
         if (low == "none") return Answer{AnswerKind::pick, 0, 0};
         Answer answer{AnswerKind::pick, 0, 0};
@@ -116,8 +130,10 @@ Result<std::vector<std::string>> read_answers(const Files& files, const std::str
         const auto number = whole(line.substr(0, std::min(dot, line.size())));
         const std::string expected = std::to_string(out.size() + 1);
         if (dot == std::string::npos || !number || *number != out.size() + 1)
-            return fail("terminal.answers", path + ":" + std::to_string(line_number) + ": expected answer number " + expected + ".",
-                        "Each line is a number, a dot and an answer: " + expected + ". 2");
+            return fail(
+                "terminal.answers",
+                path + ":" + std::to_string(line_number) + ": expected answer number " + expected + ".",
+                "Each line is a number, a dot and an answer: " + expected + ". 2");
         out.emplace_back(trimmed(std::string_view(line).substr(dot + 1)));
     }
     return out;

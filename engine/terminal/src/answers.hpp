@@ -16,9 +16,10 @@ enum class Wish { leave, back, again, help };  // again: show the last lines onc
 using Input = std::variant<play::Answer, Wish>;
 
 /// Reads what was typed: a number as shown, the id of an option, item or consult; for a pick several of them
-/// or "none"; a letter or "look ID" for a consult; "back", "again", "help", "leave". Fails with terminal.input
-/// and says what can be typed.
-[[nodiscard]] Result<Input> read_input(const std::string& typed, const present::PlayView& view, const session::Practice& practice);
+/// or "none"; a letter or "look ID" for a consult; "back", "again", "help", "leave". Fails with
+/// terminal.input and says what can be typed.
+[[nodiscard]] Result<Input> read_input(const std::string& typed, const present::PlayView& view,
+                                       const session::Practice& practice);
 
 /// "back", "again", "help" and "leave", alone or as people vary them.
 [[nodiscard]] std::optional<Wish> read_wish(const std::string& typed);

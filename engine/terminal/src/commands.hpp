@@ -37,12 +37,12 @@ private:
 [[nodiscard]] std::string shell_word(const std::string& text);
 
 struct PlayOptions {
-    std::string scenario;   // id or path; empty with `resume`
+    std::string scenario;  // id or path; empty with `resume`
     std::string learner;
     std::string mode = "practice";
     std::string condition;
-    std::string answers;    // a file
-    std::string resume;     // an attempt
+    std::string answers;  // a file
+    std::string resume;   // an attempt
     std::optional<std::uint64_t> seed;
     bool original = false;
 };
@@ -57,6 +57,7 @@ struct PlayOptions {
 [[nodiscard]] int read(Office& office, const std::string& organisation, const std::string& policy);
 [[nodiscard]] int erase(Office& office, const std::string& learner, bool yes);
 [[nodiscard]] int open_desktop(Office& office, const std::string& learner);
-[[nodiscard]] int screenshot(Office& office, const std::string& learner, const std::string& screen, const std::string& out, const std::string& size);
+[[nodiscard]] int screenshot(Office& office, const std::string& learner, const std::string& screen,
+                             const std::string& out, const std::string& size);
 
 }  // namespace rehearse::terminal

@@ -16,15 +16,32 @@ int complain(Office& office, const Error& error) {
     return kFindings;
 }
 
-void print(Office& office, const Json& json) { office.console.print(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"); }
+void print(Office& office, const Json& json) {
+    office.console.print(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+}
 
 Json card_json(const present::Card& card) {
-    return {{"id", card.id}, {"title", card.title}, {"about", card.about}, {"channel", card.channel}, {"role", card.role}, {"organisation", card.organisation},
-            {"units", card.units}, {"conditions", card.conditions}, {"content_note", card.content_note}, {"tried", card.tried}, {"playable", card.playable}, {"problems", card.problems}};
+    return {{"id", card.id},
+            {"title", card.title},
+            {"about", card.about},
+            {"channel", card.channel},
+            {"role", card.role},
+            {"organisation", card.organisation},
+            {"units", card.units},
+            {"conditions", card.conditions},
+            {"content_note", card.content_note},
+            {"tried", card.tried},
+            {"playable", card.playable},
+            {"problems", card.problems}};
 }
 
 Json diagnostic_json(const Diagnostic& one) {
-    return {{"severity", to_text(one.severity)}, {"code", one.code}, {"file", one.place.file}, {"line", one.place.line}, {"message", one.message}, {"hint", one.hint}};
+    return {{"severity", to_text(one.severity)},
+            {"code", one.code},
+            {"file", one.place.file},
+            {"line", one.place.line},
+            {"message", one.message},
+            {"hint", one.hint}};
 }
 
 // A folder stands for the Lua files in it.
@@ -34,8 +51,10 @@ std::vector<std::string> files_of(const Office& office, const std::vector<std::s
         std::vector<std::string> inside;
         for (const auto& name : office.machine().files->list(path))
             if (name.ends_with(".lua")) inside.push_back(joined(path, name));
-        if (inside.empty()) out.push_back(path);
-        else out.insert(out.end(), inside.begin(), inside.end());
+        if (inside.empty())
+            out.push_back(path);
+        else
+            out.insert(out.end(), inside.begin(), inside.end());
     }
     return out;
 }
@@ -51,7 +70,8 @@ std::vector<std::string> whole_library(const Office& office) {
 Diagnostics check_one(const Office& office, const std::string& path) {
     if (!office.machine().files->exists(joined(path, "."))) return office.library().check(path).diagnostics;
     Diagnostics out;
-    out.error("S122", {path, 0}, "There is nothing to check in this folder: no file in it ends in .lua.", "Name the file, or the folder it is in.");
+    out.error("S122", {path, 0}, "There is nothing to check in this folder: no file in it ends in .lua.",
+              "Name the file, or the folder it is in.");
     return out;
 }
 
@@ -79,7 +99,8 @@ int list(Office& office, bool json) {
         if (card.playable) console.print("    " + office.command("play " + card.id) + "\n");
         console.line();
     }
-    if (view.cards.empty()) console.say("There are no scenarios in " + office.library().paths().scenarios() + ".");
+    if (view.cards.empty())
+        console.say("There are no scenarios in " + office.library().paths().scenarios() + ".");
     console.say(view.status_line, {}, {}, Style::quiet);
     return kDone;
 }
@@ -91,15 +112,29 @@ int attempts(Office& office, const std::string& learner, bool json) {
     if (json) {
         Json all = Json::array();
         for (const auto& one : *found)
-            all.push_back({{"id", one.id}, {"learner", one.learner}, {"scenario", one.scenario_id}, {"title", one.scenario_title}, {"organisation", one.organisation_id},
-                           {"started", date_and_time(one.started)}, {"mode", play::to_text(one.mode)}, {"condition", one.condition}, {"answers", one.answers}, {"finished", one.finished}});
-        print(office, {{"schema", "rehearse.attempts/1"}, {"status", debrief::kStatusLine}, {"attempts", all}});
+            all.push_back({{"id", one.id},
+                           {"learner", one.learner},
+                           {"scenario", one.scenario_id},
+                           {"title", one.scenario_title},
+                           {"organisation", one.organisation_id},
+                           {"started", date_and_time(one.started)},
+                           {"mode", play::to_text(one.mode)},
+                           {"condition", one.condition},
+                           {"answers", one.answers},
+                           {"finished", one.finished}});
+        print(office,
+              {{"schema", "rehearse.attempts/1"}, {"status", debrief::kStatusLine}, {"attempts", all}});
         return kDone;
     }
     auto& console = office.console;
     for (const auto& one : *found) {
-        const std::string next = one.finished ? "To read its debrief: " + office.command("debrief " + one.id) : "Unfinished. To go on: " + office.command("play --resume " + one.id);
-        console.say(one.scenario_title + ", " + one.learner + ", " + date_and_time(one.started) + " UTC, " + std::string(play::to_text(one.mode)) + ", " + counted(one.answers, "answer", "answers"), one.id + ": ", "            ");
+        const std::string next = one.finished
+                                     ? "To read its debrief: " + office.command("debrief " + one.id)
+                                     : "Unfinished. To go on: " + office.command("play --resume " + one.id);
+        console.say(one.scenario_title + ", " + one.learner + ", " + date_and_time(one.started) + " UTC, " +
+                        std::string(play::to_text(one.mode)) + ", " +
+                        counted(one.answers, "answer", "answers"),
+                    one.id + ": ", "            ");
         console.print("            " + next + "\n");
     }
     if (found->empty()) console.say("No attempts yet. To see what can be played: " + office.command("list"));
@@ -119,8 +154,10 @@ int check(Office& office, const std::vector<std::string>& paths, bool json) {
         print(office, {{"schema", "rehearse.check/1"}, {"files", files}, {"findings", all}});
     } else {
         for (const auto& one : findings) office.console.print(to_text(one) + "\n");
-        office.console.say("Checked " + counted(static_cast<long long>(files.size()), "file", "files") + ": " +
-                           (findings.empty() ? "nothing to mend." : counted(static_cast<long long>(findings.size()), "finding.", "findings.")));
+        office.console.say(
+            "Checked " + counted(static_cast<long long>(files.size()), "file", "files") + ": " +
+            (findings.empty() ? "nothing to mend."
+                              : counted(static_cast<long long>(findings.size()), "finding.", "findings.")));
     }
     return findings.empty() ? kDone : kFindings;
 }
@@ -132,22 +169,29 @@ int read(Office& office, const std::string& name, const std::string& policy) {
     for (const auto& file : files.list(office.library().paths().organisations()))
         if (file.ends_with(".lua")) known.push_back(file_stem(file));
     Diagnostics problems;
-    const auto organisation = office.library().organisation(name.empty() && !known.empty() ? known.front() : name, problems);
+    const auto organisation =
+        office.library().organisation(name.empty() && !known.empty() ? known.front() : name, problems);
     for (const auto& one : problems.sorted()) office.console.complain({one.code, to_text(one), ""});
-    if (!organisation) return complain(office, {"library.unknown", "There is no organisation '" + name + "'.", did_you_mean(name, known)});
+    if (!organisation)
+        return complain(office, {"library.unknown", "There is no organisation '" + name + "'.",
+                                 did_you_mean(name, known)});
     if (!policy.empty() && organisation->policy(policy) == nullptr) {
         std::vector<std::string> policies;
         for (const auto& one : organisation->policies) policies.push_back(one.id);
-        return complain(office, {"library.unknown", organisation->name + " has no policy '" + policy + "'.", "There are " + listed(policies) + "."});
+        return complain(office, {"library.unknown", organisation->name + " has no policy '" + policy + "'.",
+                                 "There are " + listed(policies) + "."});
     }
-    office.console.print(debrief::to_text(policy.empty() ? present::organisation_view(*organisation) : present::policy_view(*organisation, policy), office.console.width()));
+    office.console.print(debrief::to_text(policy.empty() ? present::organisation_view(*organisation)
+                                                         : present::policy_view(*organisation, policy),
+                                          office.console.width()));
     return kDone;
 }
 
 int erase(Office& office, const std::string& learner, bool yes) {
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
     if (!yes) {
-        office.console.say("This erases all attempts of '" + learner + "' for good; nobody can bring them back.");
+        office.console.say("This erases all attempts of '" + learner +
+                           "' for good; nobody can bring them back.");
         const auto line = office.console.ask("Type the name once more to erase them: ");
         if (!line || trimmed(*line) != learner) {
             office.console.say("Nothing was erased.");

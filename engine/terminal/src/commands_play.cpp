@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include "answers.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "debrief/render.hpp"
-#include "answers.hpp"
 #include "player.hpp"
 #include "present/views.hpp"
 
@@ -18,7 +18,9 @@ int complain(Office& office, const Error& error) {
 Result<std::unique_ptr<session::Practice>> begin(Office& office, const PlayOptions& options) {
     const auto workplace = office.workplace();
     if (!options.resume.empty()) {
-        auto practice = session::Practice::resume(workplace, options.resume, options.original ? session::Edition::original : session::Edition::current, options.scenario);
+        auto practice = session::Practice::resume(
+            workplace, options.resume,
+            options.original ? session::Edition::original : session::Edition::current, options.scenario);
         if (!practice && practice.error().code == "play.changed") {
             Error error = practice.error();
             error.hint += " To do so: " + office.command("play --resume " + options.resume + " --original");
@@ -40,7 +42,8 @@ Result<std::unique_ptr<session::Practice>> begin(Office& office, const PlayOptio
 std::string go_on(const Office& office, const session::Practice& practice) {
     const std::string& path = practice.content().path;
     const bool own = !path.empty() && folder_of(path) != office.library().paths().scenarios();
-    return office.command("play " + (own ? shell_word(path) + " " : "") + "--resume " + practice.log().head.id);
+    return office.command("play " + (own ? shell_word(path) + " " : "") + "--resume " +
+                          practice.log().head.id);
 }
 
 }  // namespace
@@ -68,7 +71,8 @@ int menu(Office& office, const std::string& learner) {
     office.console.line();
     for (std::size_t i = 0; i < view.cards.size(); ++i) {
         const auto& card = view.cards[i];
-        office.console.say(card.title + ", " + card.channel + ". " + card.about + " " + card.tried + ".", std::to_string(i + 1) + ". ", "   ");
+        office.console.say(card.title + ", " + card.channel + ". " + card.about + " " + card.tried + ".",
+                           std::to_string(i + 1) + ". ", "   ");
     }
     while (true) {
         office.console.line();
@@ -82,7 +86,8 @@ int menu(Office& office, const std::string& learner) {
             options.learner = learner;
             return play(office, options);
         }
-        office.console.complain({"terminal.input", "'" + wish + "' is not in the list.", "Type one of the numbers shown."});
+        office.console.complain(
+            {"terminal.input", "'" + wish + "' is not in the list.", "Type one of the numbers shown."});
     }
 }
 
@@ -96,8 +101,16 @@ int debrief(Office& office, const std::string& attempt, const std::string& forma
         return kDone;
     }
     const auto& head = (*practice)->log().head;
-    office.console.print(debrief::to_json(document, {{"attempt", head.id}, {"scenario", head.scenario_id}, {"scenario_digest", (*practice)->log().current_digest()}, {"organisation", head.organisation_id},
-                                                     {"organisation_digest", (*practice)->log().current_organisation_digest()}, {"mode", std::string(play::to_text(head.mode))}, {"condition", head.condition}, {"seed", std::to_string(head.seed)}}) + "\n");
+    office.console.print(
+        debrief::to_json(document, {{"attempt", head.id},
+                                    {"scenario", head.scenario_id},
+                                    {"scenario_digest", (*practice)->log().current_digest()},
+                                    {"organisation", head.organisation_id},
+                                    {"organisation_digest", (*practice)->log().current_organisation_digest()},
+                                    {"mode", std::string(play::to_text(head.mode))},
+                                    {"condition", head.condition},
+                                    {"seed", std::to_string(head.seed)}}) +
+        "\n");
     return kDone;
 }
 
@@ -107,8 +120,12 @@ int replay(Office& office, const std::string& attempt) {
     if (!practice) return complain(office, practice.error());
     const auto view = present::play_view(**practice);
     for (const auto& moment : (*practice)->played().moments)
-        office.console.say((*practice)->scenario().beats[moment.before.at].id + ": " + moment.said, std::to_string(moment.entry) + ". ", "   ");
-    office.console.say("Replayed " + counted(static_cast<long long>((*practice)->played().moments.size()), "answer", "answers") + "; every state is the one that was recorded." + (view.over ? "" : " The attempt is unfinished."));
+        office.console.say((*practice)->scenario().beats[moment.before.at].id + ": " + moment.said,
+                           std::to_string(moment.entry) + ". ", "   ");
+    office.console.say(
+        "Replayed " +
+        counted(static_cast<long long>((*practice)->played().moments.size()), "answer", "answers") +
+        "; every state is the one that was recorded." + (view.over ? "" : " The attempt is unfinished."));
     return kDone;
 }
 
@@ -117,16 +134,24 @@ int open_desktop(Office& office, const std::string& learner) {
     return office.machine().desktop.run(office.workplace(), learner);
 }
 
-int screenshot(Office& office, const std::string& learner, const std::string& screen, const std::string& out, const std::string& size) {
-    if (!office.machine().desktop.screenshot) return complain(office, {"desktop.absent", "This build of Rehearse has no desktop.", "Build it with SDL2 and Dear ImGui."});
+int screenshot(Office& office, const std::string& learner, const std::string& screen, const std::string& out,
+               const std::string& size) {
+    if (!office.machine().desktop.screenshot)
+        return complain(office, {"desktop.absent", "This build of Rehearse has no desktop.",
+                                 "Build it with SDL2 and Dear ImGui."});
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
     int width = 0, height = 0;
     char rest = 0;
-    if (std::sscanf(size.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 320 || height < 240 || width > 4096 || height > 4096) {
-        office.console.complain({"terminal.usage", "'" + size + "' is not a size.", "Write it like 1100x760; from 320x240 to 4096x4096."});
+    if (std::sscanf(size.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 320 || height < 240 ||
+        width > 4096 || height > 4096) {
+        office.console.complain({"terminal.usage", "'" + size + "' is not a size.",
+                                 "Write it like 1100x760; from 320x240 to 4096x4096."});
         return kUsage;
     }
-    if (auto saved = office.machine().desktop.screenshot(office.workplace(), learner, screen, out, width, height); !saved) return complain(office, saved.error());
+    if (auto saved =
+            office.machine().desktop.screenshot(office.workplace(), learner, screen, out, width, height);
+        !saved)
+        return complain(office, saved.error());
     office.console.say("Saved " + out + ".");
     return kDone;
 }

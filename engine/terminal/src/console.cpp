@@ -22,14 +22,16 @@ Console::Console() {
 void Console::say(std::string_view text, std::string_view first, std::string_view rest, Style style) {
     // What stands before the text is wrapped with it, or it would take its room from every line.
     const bool words = first.find_first_not_of(' ') != std::string_view::npos;
-    const std::string body = words ? wrapped(std::string(first).append(text), width_, {}, rest) : wrapped(text, width_, first, rest);
+    const std::string body = words ? wrapped(std::string(first).append(text), width_, {}, rest)
+                                   : wrapped(text, width_, first, rest);
     if (!colour_ || style == Style::plain) return print(body + "\n");
     print((style == Style::strong ? "\x1b[1m" : "\x1b[2m") + body + "\x1b[0m\n");
 }
 
 void Console::print(std::string_view text) {
     boundary();
-    lost_ = std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0 || lost_;
+    lost_ =
+        std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0 || lost_;
     boundary();
 }
 

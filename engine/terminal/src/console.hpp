@@ -1,4 +1,5 @@
-// What the terminal shows: wrapped to its width, colour only on a terminal and never the only sign of anything.
+// What the terminal shows: wrapped to its width, colour only on a terminal and never the only sign of
+// anything.
 #pragma once
 
 #include <optional>
@@ -16,7 +17,8 @@ public:
     Console();
 
     /// Writes one paragraph, wrapped, and a line break; every line after the first begins with `rest`.
-    void say(std::string_view text, std::string_view first = {}, std::string_view rest = {}, Style style = Style::plain);
+    void say(std::string_view text, std::string_view first = {}, std::string_view rest = {},
+             Style style = Style::plain);
     /// Writes `text` as it is. What was written can be seen when this returns.
     void print(std::string_view text);
     void line() { print("\n"); }

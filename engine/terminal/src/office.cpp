@@ -5,14 +5,16 @@
 namespace rehearse::terminal {
 
 std::string shell_word(const std::string& text) {
-    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./+:,@%";
+    constexpr std::string_view kPlain =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./+:,@%";
     if (!text.empty() && text.find_first_not_of(kPlain) == std::string::npos) return text;
     std::string out = "'";
     for (const char c : text) out += c == '\'' ? "'\\''" : std::string(1, c);
     return out + "'";
 }
 
-Office::Office(const Machine& machine, std::string data_folder) : machine_(machine), paths_{machine.program_folder, std::move(data_folder)} {}
+Office::Office(const Machine& machine, std::string data_folder)
+    : machine_(machine), paths_{machine.program_folder, std::move(data_folder)} {}
 
 Status Office::open_library() {
     if (library_) return {};
@@ -29,12 +31,14 @@ Status Office::open_records() {
     auto records = records::open(paths_.records());
     if (!records) return fail(records.error());
     records_ = std::move(*records);
-    if (const auto info = records_->info(); info && !info->note.empty()) console.complain({"records.note", info->note, ""});
+    if (const auto info = records_->info(); info && !info->note.empty())
+        console.complain({"records.note", info->note, ""});
     return {};
 }
 
 std::string Office::command(const std::string& words) const {
-    return "rehearse " + words + (paths_.data == machine_.data_folder ? "" : " --data " + shell_word(paths_.data));
+    return "rehearse " + words +
+           (paths_.data == machine_.data_folder ? "" : " --data " + shell_word(paths_.data));
 }
 
 session::Workplace Office::workplace() const {

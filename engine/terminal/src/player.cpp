@@ -15,20 +15,25 @@ using present::SaidKind;
 
 // Answers and rewinds so far: what a file of answers need not give again.
 std::size_t given(const play::AttemptLog& log) {
-    return static_cast<std::size_t>(std::count_if(log.entries.begin(), log.entries.end(), [](const play::Entry& e) { return e.kind != play::EntryKind::moved; }));
+    return static_cast<std::size_t>(
+        std::count_if(log.entries.begin(), log.entries.end(),
+                      [](const play::Entry& e) { return e.kind != play::EntryKind::moved; }));
 }
 
 }  // namespace
 
-Player::Player(Console& console, session::Practice& practice, std::optional<std::vector<std::string>> answers, std::string go_on)
+Player::Player(Console& console, session::Practice& practice, std::optional<std::vector<std::string>> answers,
+               std::string go_on)
     : console_(console), practice_(practice), answers_(std::move(answers)), go_on_(std::move(go_on)) {
     if (answers_) next_answer_ = passed(*answers_, given(practice.log()));
 }
 
 int Player::run() {
     if (!practice_.note().empty()) console_.say(practice_.note()), console_.line();
-    if (practice_.played().moments.empty()) show_briefing();
-    else show_recap();
+    if (practice_.played().moments.empty())
+        show_briefing();
+    else
+        show_recap();
     while (true) {
         const auto view = present::play_view(practice_);
         show_fresh(view);
@@ -69,14 +74,17 @@ int Player::stop(const char* kept, int code) {
 // After the end: where going back is free, the last moment can be tried again.
 bool Player::tries_again(const present::PlayView& view) {
     if (!view.can_rewind) return false;
-    if (answers_ && (next_answer_ >= answers_->size() || read_wish((*answers_)[next_answer_]) != Wish::back)) return false;
+    if (answers_ && (next_answer_ >= answers_->size() || read_wish((*answers_)[next_answer_]) != Wish::back))
+        return false;
     console_.line();
     if (!answers_) console_.say("To try that last moment again, type back. To stop here, type leave.");
     while (const auto line = next_line()) {
         const auto wish = read_wish(*line);
         if (wish == Wish::back) go_back();
-        if (wish == Wish::back || wish == Wish::leave || trimmed(*line).empty()) return wish == Wish::back && !failed_;
-        console_.complain({"terminal.input", "'" + std::string(trimmed(*line)) + "' is not an answer here.", "Type back or leave."});
+        if (wish == Wish::back || wish == Wish::leave || trimmed(*line).empty())
+            return wish == Wish::back && !failed_;
+        console_.complain({"terminal.input", "'" + std::string(trimmed(*line)) + "' is not an answer here.",
+                           "Type back or leave."});
     }
     console_.line();
     return false;
@@ -97,10 +105,17 @@ bool Player::take(const Input& input, const present::PlayView& view) {
         return true;
     }
     switch (std::get<Wish>(input)) {
-        case Wish::leave: return false;
-        case Wish::back: go_back(); break;
-        case Wish::again: shown_ = std::min(view.fresh, shown_); break;
-        case Wish::help: show_help(view); break;
+        case Wish::leave:
+            return false;
+        case Wish::back:
+            go_back();
+            break;
+        case Wish::again:
+            shown_ = std::min(view.fresh, shown_);
+            break;
+        case Wish::help:
+            show_help(view);
+            break;
     }
     return true;
 }
@@ -125,7 +140,8 @@ void Player::go_back() {
         failed_ = back.error().code != "play.no_rewind" || answers_.has_value();
         return;
     }
-    console_.say("You go back to the moment before that answer. What you said stays in your record as a first try.");
+    console_.say(
+        "You go back to the moment before that answer. What you said stays in your record as a first try.");
     shown_ = present::play_view(practice_).fresh;
 }
 
@@ -133,12 +149,15 @@ void Player::show_briefing() {
     const auto briefing = present::briefing_view(practice_);
     console_.say(briefing.title, {}, {}, Style::strong);
     console_.line();
-    if (!briefing.content_note.empty()) console_.say(briefing.content_note, "Before you start: ", "  "), console_.line();
+    if (!briefing.content_note.empty())
+        console_.say(briefing.content_note, "Before you start: ", "  "), console_.line();
     for (const auto& [heading, text] : briefing.parts) console_.say(text, heading + ": ", "  ");
     for (const auto& change : briefing.changes) console_.say(change);
     console_.line();
     console_.say(briefing.mode);
-    console_.say("Type a number to answer, or a letter to check something first. Type help to see what else you can do, or leave to stop; everything is kept.");
+    console_.say(
+        "Type a number to answer, or a letter to check something first. Type help to see what else you can "
+        "do, or leave to stop; everything is kept.");
     console_.say(briefing.status_line, {}, {}, Style::quiet);
 }
 
@@ -155,15 +174,26 @@ void Player::show(const Said& said) {
             if (shown_ > 0) console_.line();
             console_.say("[" + said.text + "]");
             break;
-        case SaidKind::narration: console_.say(said.text, "  ", "  ", Style::quiet); break;
-        case SaidKind::person: console_.say(said.text, said.who + ": ", "  "); break;
-        case SaidKind::learner: console_.say(said.text, said.who + ": ", "  ", Style::strong); break;
-        case SaidKind::action: console_.say(said.text, (said.who == "You" ? "You do this" : said.who) + ": ", "  ", Style::strong); break;
+        case SaidKind::narration:
+            console_.say(said.text, "  ", "  ", Style::quiet);
+            break;
+        case SaidKind::person:
+            console_.say(said.text, said.who + ": ", "  ");
+            break;
+        case SaidKind::learner:
+            console_.say(said.text, said.who + ": ", "  ", Style::strong);
+            break;
+        case SaidKind::action:
+            console_.say(said.text, (said.who == "You" ? "You do this" : said.who) + ": ", "  ",
+                         Style::strong);
+            break;
         case SaidKind::consult:
             console_.say(said.text, "Before you answer: ", "  ", Style::strong);
             show_policy();
             break;
-        case SaidKind::coach: console_.say(said.text, "Why it matters: ", "  "); break;
+        case SaidKind::coach:
+            console_.say(said.text, "Why it matters: ", "  ");
+            break;
     }
 }
 
@@ -171,7 +201,8 @@ void Player::show_policy() {
     const std::string policy = std::exchange(policy_, {});
     if (policy.empty()) return;
     console_.line();
-    console_.print(debrief::to_text(present::policy_view(practice_.organisation(), policy), console_.width()));
+    console_.print(
+        debrief::to_text(present::policy_view(practice_.organisation(), policy), console_.width()));
     console_.line();
 }
 
@@ -188,18 +219,27 @@ void Player::show_question(const present::PlayView& view) {
     for (std::size_t i = 0; i < view.choices.size(); ++i) {
         const auto& choice = view.choices[i];
         const std::string number = std::to_string(i + 1) + ". ";
-        console_.say(choice.spoken && view.asks == present::Asks::choose ? "\"" + choice.text + "\"" : choice.text, number, std::string(number.size(), ' '));
+        console_.say(
+            choice.spoken && view.asks == present::Asks::choose ? "\"" + choice.text + "\"" : choice.text,
+            number, std::string(number.size(), ' '));
     }
-    if (view.asks == present::Asks::pick) console_.say("Type the numbers of all that apply, such as 1 3, or none.");
+    if (view.asks == present::Asks::pick)
+        console_.say("Type the numbers of all that apply, such as 1 3, or none.");
     for (std::size_t i = 0; i < view.consults.size(); ++i) {
         const auto& consult = view.consults[i];
-        console_.say(consult.text + (consult.detail.empty() ? "" : " (" + consult.detail + ")"), letter(i) + ". ", "   ");
+        console_.say(consult.text + (consult.detail.empty() ? "" : " (" + consult.detail + ")"),
+                     letter(i) + ". ", "   ");
     }
 }
 
 void Player::show_help(const present::PlayView& view) {
-    console_.say(view.asks == present::Asks::pick ? "Type the numbers of all that apply, with spaces between, or none." : "Type the number of what you say or do.");
-    if (!view.consults.empty()) console_.say("Type a letter to check something before you answer. The first time takes the minutes shown; after that it is free.");
+    console_.say(view.asks == present::Asks::pick
+                     ? "Type the numbers of all that apply, with spaces between, or none."
+                     : "Type the number of what you say or do.");
+    if (!view.consults.empty())
+        console_.say(
+            "Type a letter to check something before you answer. The first time takes the minutes shown; "
+            "after that it is free.");
     if (view.can_rewind) console_.say("Type back to return to the moment before your last answer.");
     console_.say("Type again to see the last lines once more.");
     console_.say("Type leave to stop. Everything is kept; you can go on later.");

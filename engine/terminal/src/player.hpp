@@ -15,7 +15,8 @@ class Player {
 public:
     /// `answers`: given in order in place of typing, from the first that the attempt does not have yet.
     /// `go_on`: the command that goes on with this attempt.
-    Player(Console& console, session::Practice& practice, std::optional<std::vector<std::string>> answers, std::string go_on);
+    Player(Console& console, session::Practice& practice, std::optional<std::vector<std::string>> answers,
+           std::string go_on);
 
     /// Plays to the end or until the learner leaves; returns the exit code.
     [[nodiscard]] int run();
@@ -41,7 +42,7 @@ private:
     std::optional<std::vector<std::string>> answers_;
     std::string go_on_;
     std::size_t next_answer_ = 0;
-    std::string policy_;  // to be read with the next consult that is shown
+    std::string policy_;     // to be read with the next consult that is shown
     std::size_t shown_ = 0;  // of the transcript
     bool failed_ = false;
     bool ask_again_ = true;

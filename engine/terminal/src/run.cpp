@@ -43,39 +43,65 @@ CLI::Validator whole_number() {
                 std::uint64_t number = 0;
                 const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
                 const bool fine = problem == std::errc() && end == text.data() + text.size();
-                return fine ? std::string() : "'" + text + "' is not a whole number from 0 to " + std::to_string(std::numeric_limits<std::uint64_t>::max());
-            }, ""};
+                return fine ? std::string()
+                            : "'" + text + "' is not a whole number from 0 to " +
+                                  std::to_string(std::numeric_limits<std::uint64_t>::max());
+            },
+            ""};
 }
 
 // A name is one line of clean text, wherever it is given.
 CLI::Validator clean_name() {
     return {[](std::string& text) {
                 text = std::string(trimmed(clean_text(text)));
-                std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+                std::replace_if(
+                    text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
                 return text.empty() ? std::string("a name cannot be empty") : std::string();
-            }, ""};
+            },
+            ""};
 }
 
 void add_playing(CLI::App& app, Words& words) {
     auto* play = app.add_subcommand("play", "Play a scenario here, by its id or the path of its file");
-    auto* scenario = play->add_option("scenario", words.play.scenario, "Id from the library, or path of a file");
-    auto* resume = play->add_option("--resume", words.play.resume, "Go on with this attempt")->type_name("ATTEMPT");
-    play->add_flag("--original", words.play.original, "With --resume: the edition kept with the attempt")->needs(resume);
-    play->add_option("--answers", words.play.answers, "A file of numbered answers, in place of typing")->type_name("FILE");
+    auto* scenario =
+        play->add_option("scenario", words.play.scenario, "Id from the library, or path of a file");
+    auto* resume =
+        play->add_option("--resume", words.play.resume, "Go on with this attempt")->type_name("ATTEMPT");
+    play->add_flag("--original", words.play.original, "With --resume: the edition kept with the attempt")
+        ->needs(resume);
+    play->add_option("--answers", words.play.answers, "A file of numbered answers, in place of typing")
+        ->type_name("FILE");
     // What is settled when an attempt begins.
-    auto* learner = play->add_option("--learner", words.learner, "Who plays: a nickname will do")->transform(clean_name())->type_name("NAME");
-    auto* mode = play->add_option("--mode", words.play.mode, "practice, coached or unaided")->check(CLI::IsMember({"practice", "coached", "unaided"}))->type_name("MODE");
-    auto* condition = play->add_option("--condition", words.play.condition, "One that the scenario offers: routine, busy, quiet, let-down")->type_name("NAME");
-    auto* seed = play->add_option("--seed", words.seed, "A number that settles all chance and the order of replies")->check(whole_number())->type_name("NUMBER");
+    auto* learner = play->add_option("--learner", words.learner, "Who plays: a nickname will do")
+                        ->transform(clean_name())
+                        ->type_name("NAME");
+    auto* mode = play->add_option("--mode", words.play.mode, "practice, coached or unaided")
+                     ->check(CLI::IsMember({"practice", "coached", "unaided"}))
+                     ->type_name("MODE");
+    auto* condition = play->add_option("--condition", words.play.condition,
+                                       "One that the scenario offers: routine, busy, quiet, let-down")
+                          ->type_name("NAME");
+    auto* seed =
+        play->add_option("--seed", words.seed, "A number that settles all chance and the order of replies")
+            ->check(whole_number())
+            ->type_name("NUMBER");
     play->callback([=] {
         for (const auto* settled : {learner, mode, condition, seed})
-            if (!resume->empty() && !settled->empty()) throw CLI::ValidationError(settled->get_name(), "an attempt goes on as it began; leave this out with --resume");
-        if (scenario->empty() && resume->empty()) throw CLI::ValidationError("play", "say which scenario to play, or which attempt to resume; rehearse list shows the scenarios");
+            if (!resume->empty() && !settled->empty())
+                throw CLI::ValidationError(settled->get_name(),
+                                           "an attempt goes on as it began; leave this out with --resume");
+        if (scenario->empty() && resume->empty())
+            throw CLI::ValidationError(
+                "play",
+                "say which scenario to play, or which attempt to resume; rehearse list shows the scenarios");
     });
     auto* debrief = app.add_subcommand("debrief", "What each answer of an attempt did");
     debrief->add_option("attempt", words.attempt, "Id of the attempt")->required();
-    debrief->add_option("--format", words.format, "text or json")->check(CLI::IsMember({"text", "json"}))->type_name("FORMAT");
-    auto* replay = app.add_subcommand("replay", "Play an attempt again and compare every state with the record");
+    debrief->add_option("--format", words.format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->type_name("FORMAT");
+    auto* replay =
+        app.add_subcommand("replay", "Play an attempt again and compare every state with the record");
     replay->add_option("attempt", words.attempt, "Id of the attempt")->required();
 }
 
@@ -83,7 +109,9 @@ void add_lists(CLI::App& app, Words& words) {
     app.add_subcommand("list", "The scenarios of the library")->add_flag("--json", words.json, "As JSON");
     auto* attempts = app.add_subcommand("attempts", "What was played, the latest first");
     attempts->add_flag("--json", words.json, "As JSON");
-    attempts->add_option("--learner", words.attempts_of, "Only of this learner")->transform(clean_name())->type_name("NAME");
+    attempts->add_option("--learner", words.attempts_of, "Only of this learner")
+        ->transform(clean_name())
+        ->type_name("NAME");
     auto* check = app.add_subcommand("check", "Find the mistakes in scenarios, organisations and overlays");
     check->add_option("paths", words.paths, "Files or folders; without any, the whole library");
     check->add_flag("--json", words.json, "As JSON");
@@ -112,7 +140,8 @@ int dispatch(const CLI::App& app, Office& office, Words& words, const Machine& m
     if (app.got_subcommand("check")) return check(office, words.paths, words.json);
     if (app.got_subcommand("read")) return read(office, words.organisation, words.policy);
     if (app.got_subcommand("erase")) return erase(office, words.erased, words.yes);
-    if (app.got_subcommand("screenshot")) return screenshot(office, words.learner, words.screen, words.out, words.size);
+    if (app.got_subcommand("screenshot"))
+        return screenshot(office, words.learner, words.screen, words.out, words.size);
     if (machine.desktop.available && machine.desktop.available()) return open_desktop(office, words.learner);
     return menu(office, words.learner);
 }
@@ -128,16 +157,20 @@ int usage(const CLI::App& app, const CLI::ParseError& error) {
 int run(const std::vector<std::string>& arguments, const Machine& machine) {
     Words words;
     words.data = machine.data_folder;
-    CLI::App app("Rehearse: practise conversations with customers, and see what each decision did.", "rehearse");
+    CLI::App app("Rehearse: practise conversations with customers, and see what each decision did.",
+                 "rehearse");
     app.set_version_flag("--version", "rehearse " + machine.version);
     app.add_option("--data", words.data, "Folder for the learner's data")->type_name("DIR");
-    app.add_option("--learner", words.learner, "Who practises, in the window or the list: a nickname will do")->transform(clean_name())->type_name("NAME");
+    app.add_option("--learner", words.learner, "Who practises, in the window or the list: a nickname will do")
+        ->transform(clean_name())
+        ->type_name("NAME");
     app.footer(kExamples);
     app.fallthrough();  // --data may stand after the command, too
     app.require_subcommand(0, 1);
     add_playing(app, words);
     add_lists(app, words);
-    for (auto* command : app.get_subcommands({})) command->footer("With every command: --data DIR, the folder for the learner's data.");
+    for (auto* command : app.get_subcommands({}))
+        command->footer("With every command: --data DIR, the folder for the learner's data.");
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
         app.parse(std::move(reversed));
@@ -147,7 +180,8 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     Office office(machine, words.data);
     const int code = dispatch(app, office, words, machine);
     if (!office.console.lost_something()) return code;
-    office.console.complain({"terminal.unwritten", "Not all of it could be written to where the output goes.", "Is there room left on that disk?"});
+    office.console.complain({"terminal.unwritten", "Not all of it could be written to where the output goes.",
+                             "Is there room left on that disk?"});
     return code == kDone ? kFindings : code;
 }
 

@@ -18,7 +18,7 @@ struct Place {
 
 struct Diagnostic {
     Severity severity = Severity::error;
-    std::string code;     // "S104"; the list is in scenarios/DIAGNOSTICS.md
+    std::string code;  // "S104"; the list is in scenarios/DIAGNOSTICS.md
     Place place;
     std::string message;  // what was found and what was expected
     std::string hint;     // how to mend it, with the nearest valid name; may be empty

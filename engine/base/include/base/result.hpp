@@ -22,10 +22,13 @@ using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 
 /// Makes a failed Result of any type: `return fail("files.missing", "…", "…");`
-[[nodiscard]] inline tl::unexpected<Error> fail(std::string code, std::string message, std::string hint = {}) {
+[[nodiscard]] inline tl::unexpected<Error> fail(std::string code, std::string message,
+                                                std::string hint = {}) {
     return tl::unexpected<Error>(Error{std::move(code), std::move(message), std::move(hint)});
 }
 
-[[nodiscard]] inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error) {
+    return tl::unexpected<Error>(std::move(error));
+}
 
 }  // namespace rehearse

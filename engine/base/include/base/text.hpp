@@ -29,7 +29,8 @@ namespace rehearse {
 
 /// The candidate closest to `word` by edits (insert, delete, change, swap), if one is close enough to be
 /// a likely slip: at most a third of the word's length, and at least one edit is always allowed.
-[[nodiscard]] std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
+[[nodiscard]] std::optional<std::string> nearest(std::string_view word,
+                                                 std::span<const std::string> candidates);
 
 /// "Did you mean 'x'?" or an empty string.
 [[nodiscard]] std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);

@@ -8,8 +8,8 @@
 namespace rehearse::debrief {
 
 struct CurvePoint {
-    int moment = 0;  // 0 the opening, then 1, 2 … as in the transcript
-    int value = 0;   // mood, 0-100
+    int moment = 0;    // 0 the opening, then 1, 2 … as in the transcript
+    int value = 0;     // mood, 0-100
     std::string note;  // what happened there, a few words; may be empty
 };
 

@@ -28,7 +28,8 @@ struct NamedAnswer {
     friend bool operator==(const NamedAnswer&, const NamedAnswer&) = default;
 };
 
-[[nodiscard]] NamedAnswer name(const scenario::Scenario& scenario, scenario::BeatIndex beat, const Answer& answer);
+[[nodiscard]] NamedAnswer name(const scenario::Scenario& scenario, scenario::BeatIndex beat,
+                               const Answer& answer);
 
 /// The answer that `named` means in `scenario` at `beat`. Fails with play.changed and a sentence when the
 /// option, item or consult is not there any more.

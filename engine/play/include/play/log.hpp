@@ -24,8 +24,8 @@ struct AttemptHead {
     std::string learner;
     std::string scenario_id;
     std::string scenario_title;
-    std::string scenario_digest;      // of the compiled value
-    std::string scenario_sources;     // digest under which the records keep the files
+    std::string scenario_digest;   // of the compiled value
+    std::string scenario_sources;  // digest under which the records keep the files
     std::string organisation_id;
     std::string organisation_digest;
     std::string organisation_sources;
@@ -48,16 +48,16 @@ enum class EntryKind : std::uint8_t {
 inline constexpr int kBeginning = 0;
 
 struct Entry {
-    int number = 0;             // 1, 2, 3 … in the order committed
-    int parent = kBeginning;    // the entry it follows
+    int number = 0;           // 1, 2, 3 … in the order committed
+    int parent = kBeginning;  // the entry it follows
     EntryKind kind = EntryKind::answer;
-    NamedAnswer answer;         // answer
-    std::string said;           // answer: the words as the learner saw them
-    std::string reached;        // answer: the id of the beat it led to
-    bool ends = false;          // answer: that beat is an ending
-    std::string checksum;       // answer: of the state it led to
-    std::string digest;         // moved: of the scenario
-    std::string sources;        // moved
+    NamedAnswer answer;                // answer
+    std::string said;                  // answer: the words as the learner saw them
+    std::string reached;               // answer: the id of the beat it led to
+    bool ends = false;                 // answer: that beat is an ending
+    std::string checksum;              // answer: of the state it led to
+    std::string digest;                // moved: of the scenario
+    std::string sources;               // moved
     std::string organisation_digest;   // moved
     std::string organisation_sources;  // moved
     Timestamp at = 0;

@@ -17,9 +17,9 @@ struct Setting {
     scenario::Functions* functions = nullptr;
     std::vector<std::int32_t> rules;  // one per Scenario::rules_read
     std::uint64_t seed = 0;
-    int condition = 0;                // place in Scenario::conditions
+    int condition = 0;  // place in Scenario::conditions
     std::string organisation_name;
-    std::string learner;              // what texts call the learner
+    std::string learner;  // what texts call the learner
 };
 
 /// Joins them. Fails with play.condition for a condition the scenario does not offer, and with play.rule when

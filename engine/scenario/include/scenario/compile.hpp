@@ -18,7 +18,8 @@ namespace rehearse::scenario {
 /// names). Criterion ids are looked up in `catalogue`. Nothing is returned when there was an error. Warnings
 /// from validate() are reported too.
 [[nodiscard]] std::optional<Scenario> compile(const Document& document, const Organisation& organisation,
-                                              const standards::Catalogue& catalogue, Diagnostics& diagnostics);
+                                              const standards::Catalogue& catalogue,
+                                              Diagnostics& diagnostics);
 
 /// The id of the organisation that the document names; empty when it does not say.
 [[nodiscard]] std::string named_organisation(const Document& document);

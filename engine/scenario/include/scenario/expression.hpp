@@ -40,13 +40,28 @@ public:
 
 /// What an expression can see. Borrowed for the call.
 struct EvalContext {
-    const std::int32_t* slots = nullptr;  // one per Scenario::slots
-    const std::int32_t* rules = nullptr;  // one per Scenario::rules_read
-    Functions* functions = nullptr;       // needed only by expressions that are functions
+    const std::int32_t* slots = nullptr;    // one per Scenario::slots
+    const std::int32_t* rules = nullptr;    // one per Scenario::rules_read
+    Functions* functions = nullptr;         // needed only by expressions that are functions
     std::optional<Error>* fault = nullptr;  // set when a function fails; the value is then 0
 };
 
-enum class Op : std::uint8_t { constant, slot, rule, negate, add, subtract, multiply, equal, unequal, less, at_most, both, either, invert };
+enum class Op : std::uint8_t {
+    constant,
+    slot,
+    rule,
+    negate,
+    add,
+    subtract,
+    multiply,
+    equal,
+    unequal,
+    less,
+    at_most,
+    both,
+    either,
+    invert
+};
 
 struct Instruction {
     Op op;
@@ -59,7 +74,7 @@ struct Expression {
     std::vector<Instruction> code;  // postfix; never deeper than kMostDepth
     int function = -1;              // when >= 0, a function stands here instead of code
     ValueType type = ValueType::flag;
-    std::string source;             // as written
+    std::string source;  // as written
     Place place;
 
     [[nodiscard]] bool reads_story() const;  // reads a slot or is a function

@@ -19,9 +19,9 @@ enum class Basis { law, regulation, own_policy };
 struct Rule {
     std::string name;
     std::int32_t value = 0;
-    std::int32_t installed_value = 0;      // before any overlay
+    std::int32_t installed_value = 0;  // before any overlay
     std::string unit;
-    std::string says;                      // with {org.NAME} placeholders
+    std::string says;  // with {org.NAME} placeholders
     Basis basis = Basis::own_policy;
     std::string source;
     std::string dated;                     // YYYY-MM-DD
@@ -69,7 +69,7 @@ struct Organisation {
     std::vector<Policy> policies;
     std::vector<Change> changes;  // by overlay
     std::map<std::string, std::string> sources;
-    std::string digest;           // over all of the above but places and sources
+    std::string digest;  // over all of the above but places and sources
 
     [[nodiscard]] const Rule* rule(std::string_view name) const;
     [[nodiscard]] const Role* role(std::string_view name) const;
@@ -81,7 +81,8 @@ struct Organisation {
 };
 
 /// Builds an organisation; all mistakes go to `diagnostics` (G1xx). Nothing when there was an error.
-[[nodiscard]] std::optional<Organisation> compile_organisation(const Document& document, Diagnostics& diagnostics);
+[[nodiscard]] std::optional<Organisation> compile_organisation(const Document& document,
+                                                               Diagnostics& diagnostics);
 
 /// Applies an overlay (`overlay "brae-and-bell" { refund_within_days = 10 }`) to `organisation`. The law's
 /// minimums and maximums hold: a change that breaks one is an error (G203) and nothing at all is applied.

@@ -34,8 +34,8 @@ inline constexpr BeatIndex kNowhere = 0xFFFF;
 inline constexpr int kNarrator = -1;
 
 struct CastMember {
-    std::string word;   // "customer"
-    std::string name;   // "Mrs Okafor"
+    std::string word;  // "customer"
+    std::string name;  // "Mrs Okafor"
     std::string role;
     std::string about;
     std::string wants;
@@ -97,9 +97,9 @@ struct Case {
 };
 
 struct Option {
-    std::string id;          // as written, or "~" and the first 12 digits of the text's digest
-    bool own_id = false;     // the author wrote it
-    bool spoken = true;      // reply; otherwise an action
+    std::string id;       // as written, or "~" and the first 12 digits of the text's digest
+    bool own_id = false;  // the author wrote it
+    bool spoken = true;   // reply; otherwise an action
     Text text;
     std::optional<Expression> when;
     std::vector<Case> cases;
@@ -148,21 +148,21 @@ struct Beat {
     std::vector<std::string> was;
     std::optional<std::int32_t> at;  // minutes since the start; the clock moves on to it
     std::vector<Line> lines;
-    std::vector<Effect> effects;     // on arrival
+    std::vector<Effect> effects;  // on arrival
     Decision decision;
     Route to;
     std::optional<Ending> ending;
-    int visits_slot = -1;            // -1: nobody reads how often it was visited
+    int visits_slot = -1;  // -1: nobody reads how often it was visited
     Place place;
 };
 
 struct Consult {
     std::string id;
     Text label;
-    std::string policy;              // opens this policy of the organisation; may be empty
+    std::string policy;  // opens this policy of the organisation; may be empty
     std::optional<Expression> when;
-    BeatIndex only_in = kNowhere;    // kNowhere: everywhere
-    Consequence consequence;         // `reaction` is what one sees; effects fall due once
+    BeatIndex only_in = kNowhere;  // kNowhere: everywhere
+    Consequence consequence;       // `reaction` is what one sees; effects fall due once
     int done_slot = 0;
     Place place;
 };
@@ -207,7 +207,8 @@ struct Scenario {
 /// "Saturday, 11:40" for minutes since Monday 00:00.
 [[nodiscard]] std::string clock_text(int minutes_of_week);
 
-/// Minutes since Monday 00:00 for "Saturday, 11:40" or "Thursday, 09:10, week 2"; nothing when it is not so written.
+/// Minutes since Monday 00:00 for "Saturday, 11:40" or "Thursday, 09:10, week 2"; nothing when it is not so
+/// written.
 [[nodiscard]] std::optional<int> parse_clock(std::string_view text);
 
 /// Channels a scenario may name.

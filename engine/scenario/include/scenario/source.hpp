@@ -25,10 +25,10 @@ enum class ValueKind { nothing, flag, number, text, table, word, function };
 struct Value {
     ValueKind kind = ValueKind::nothing;
     int line = 0;
-    std::int64_t number = 0;                              // number; flag as 0 or 1; function as its number
+    std::int64_t number = 0;  // number; flag as 0 or 1; function as its number
     std::string text;
-    std::vector<std::pair<std::string, Value>> fields;    // table: name = value, in the order written
-    std::vector<Value> items;                             // table: entries without a name
+    std::vector<std::pair<std::string, Value>> fields;  // table: name = value, in the order written
+    std::vector<Value> items;                           // table: entries without a name
     std::shared_ptr<const Node> word;
 
     [[nodiscard]] const Value* field(std::string_view name) const;
@@ -36,22 +36,24 @@ struct Value {
 
 /// A word of the vocabulary as used: `reply "text" { … }`.
 struct Node {
-    std::string word;   // "reply"
-    std::string name;   // "text"
+    std::string word;  // "reply"
+    std::string name;  // "text"
     bool named = false;
     int line = 0;
-    std::string source; // the file it stands in
-    Value body;         // the table; its fields and items
+    std::string source;  // the file it stands in
+    Value body;          // the table; its fields and items
 
     [[nodiscard]] const Value* field(std::string_view key) const { return body.field(key); }
     [[nodiscard]] Place place() const { return {source, line}; }
-    [[nodiscard]] Place place_of(const Value& value) const { return {source, value.line > 0 ? value.line : line}; }
+    [[nodiscard]] Place place_of(const Value& value) const {
+        return {source, value.line > 0 ? value.line : line};
+    }
 };
 
 /// A file as read: its words in order, and the text of every file that took part, by name.
 struct Document {
-    std::string file;                            // as shown in diagnostics
-    std::string id;                              // the file's name without its extension
+    std::string file;  // as shown in diagnostics
+    std::string id;    // the file's name without its extension
     std::vector<std::shared_ptr<const Node>> words;
     std::map<std::string, std::string> sources;  // file name -> text, the file itself included
     bool has_functions = false;

@@ -22,11 +22,11 @@ struct Budget {
     std::int64_t load_instructions = 10'000'000;
     std::int64_t call_instructions = 200'000;
     std::size_t load_bytes = 96U << 20U;
-    std::size_t call_bytes = 1U << 20U;   // growth during one call
-    std::size_t string_bytes = 4U << 20U; // one string
+    std::size_t call_bytes = 1U << 20U;    // growth during one call
+    std::size_t string_bytes = 4U << 20U;  // one string
     std::size_t source_bytes = 512U << 10U;
     std::int64_t wall_milliseconds = 5000;
-    std::int64_t fail_allocation = 0;     // the allocation that is refused, counted from 1; for tests
+    std::int64_t fail_allocation = 0;  // the allocation that is refused, counted from 1; for tests
 };
 
 /// The author's functions of one scenario, alive in their own Lua state.

@@ -36,12 +36,12 @@ enum class FileKind { scenario, organisation, overlay };
 struct Word {
     std::string_view name;
     FileKind file = FileKind::scenario;
-    bool named = false;                       // takes a text first: beat "start"
-    bool top = false;                         // stands in the file itself
-    bool free_fields = false;                 // the author chooses the names of its fields
-    bool texts = false;                       // plain texts may stand in it
-    bool tables = false;                      // plain tables may stand in it
-    std::vector<std::string_view> inside;     // the words that may stand in it; "line" stands for any line
+    bool named = false;                    // takes a text first: beat "start"
+    bool top = false;                      // stands in the file itself
+    bool free_fields = false;              // the author chooses the names of its fields
+    bool texts = false;                    // plain texts may stand in it
+    bool tables = false;                   // plain tables may stand in it
+    std::vector<std::string_view> inside;  // the words that may stand in it; "line" stands for any line
     std::vector<Field> fields;
     std::string_view says;
     std::string_view since = "0.1";

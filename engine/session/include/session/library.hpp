@@ -51,8 +51,8 @@ struct Checked {
 struct Item {
     std::string id;
     std::string path;
-    std::optional<Content> content;      // absent when the file has errors
-    std::vector<Diagnostic> problems;    // errors and warnings, in order
+    std::optional<Content> content;    // absent when the file has errors
+    std::vector<Diagnostic> problems;  // errors and warnings, in order
 };
 
 class Library {
@@ -74,22 +74,27 @@ public:
     [[nodiscard]] Result<Content> open(const std::string& name) const;
 
     /// A kept edition: compiled from sources as the records have them.
-    [[nodiscard]] Result<Content> open_kept(const std::string& scenario_id, const std::map<std::string, std::string>& sources,
-                                            const std::map<std::string, std::string>& organisation_sources) const;
+    [[nodiscard]] Result<Content> open_kept(
+        const std::string& scenario_id, const std::map<std::string, std::string>& sources,
+        const std::map<std::string, std::string>& organisation_sources) const;
 
     /// The organisation with the centre's overlay. An overlay with errors is reported and not applied: the
     /// installed figures hold, in play too.
-    [[nodiscard]] std::optional<scenario::Organisation> organisation(const std::string& id, Diagnostics& diagnostics) const;
+    [[nodiscard]] std::optional<scenario::Organisation> organisation(const std::string& id,
+                                                                     Diagnostics& diagnostics) const;
 
 private:
     struct Folders {  // of organisations, and of the overlays that change them
         std::string organisations;
         std::string overlays;
     };
-    [[nodiscard]] Checked check_scenario(const Files& files, const std::string& path, const Folders& folders) const;
-    [[nodiscard]] std::optional<scenario::Organisation> read_organisation(const Files& files, const std::string& id, const Folders& folders,
-                                                                          Diagnostics& diagnostics, Diagnostics& overlay_problems) const;
-    void check_against_nearest(const Files& files, const scenario::Document& document, const Folders& folders, Diagnostics& diagnostics) const;
+    [[nodiscard]] Checked check_scenario(const Files& files, const std::string& path,
+                                         const Folders& folders) const;
+    [[nodiscard]] std::optional<scenario::Organisation> read_organisation(
+        const Files& files, const std::string& id, const Folders& folders, Diagnostics& diagnostics,
+        Diagnostics& overlay_problems) const;
+    void check_against_nearest(const Files& files, const scenario::Document& document, const Folders& folders,
+                               Diagnostics& diagnostics) const;
     [[nodiscard]] std::vector<std::string> ids() const;
 
     const Files& files_;

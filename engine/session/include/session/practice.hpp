@@ -25,9 +25,9 @@ struct Workplace {
 
 struct StartOptions {
     std::string learner;
-    std::string condition;               // empty: the scenario's usual one
+    std::string condition;  // empty: the scenario's usual one
     play::Mode mode = play::Mode::practice;
-    std::optional<std::uint64_t> seed;   // without one, chance
+    std::optional<std::uint64_t> seed;  // without one, chance
 };
 
 /// Which edition an attempt goes on with when its file was changed.
@@ -45,13 +45,15 @@ public:
     /// Goes on with an attempt. When its scenario or organisation was changed since, Edition::current replays
     /// the answers against the file as it is now; where they do not fit it fails with play.changed and a
     /// sentence, and Edition::original goes on with the stored one. An attempt that is over stays on the
-    /// edition it ended with. `file` names the scenario's file when it is not in the library; a file of another
-    /// scenario fails with practice.other. Nothing is written unless the edition changes.
-    [[nodiscard]] static Result<std::unique_ptr<Practice>> resume(const Workplace& workplace, const std::string& attempt,
-                                                                  Edition edition, const std::string& file = {});
+    /// edition it ended with. `file` names the scenario's file when it is not in the library; a file of
+    /// another scenario fails with practice.other. Nothing is written unless the edition changes.
+    [[nodiscard]] static Result<std::unique_ptr<Practice>> resume(const Workplace& workplace,
+                                                                  const std::string& attempt, Edition edition,
+                                                                  const std::string& file = {});
 
     /// An attempt to look at, on exactly what it was played with: for debriefs and replays.
-    [[nodiscard]] static Result<std::unique_ptr<Practice>> review(const Workplace& workplace, const std::string& attempt);
+    [[nodiscard]] static Result<std::unique_ptr<Practice>> review(const Workplace& workplace,
+                                                                  const std::string& attempt);
 
     /// Commits the answer, then applies it. On failure nothing has changed and nothing of what would have
     /// followed is known to the caller.
@@ -80,7 +82,8 @@ public:
     [[nodiscard]] std::string words_of(const play::State& state, const play::Answer& answer) const;
 
 private:
-    Practice(const Workplace& workplace, Content content) : workplace_(workplace), content_(std::move(content)) {}
+    Practice(const Workplace& workplace, Content content)
+        : workplace_(workplace), content_(std::move(content)) {}
     [[nodiscard]] Status set_up();
     [[nodiscard]] Status replay_exactly();
     [[nodiscard]] Status move_to_current();

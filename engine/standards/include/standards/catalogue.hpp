@@ -30,7 +30,7 @@ struct Edition {
 struct Unit {
     std::string id;
     std::string title;
-    std::string kind;   // "nos" or "work-situation"
+    std::string kind;  // "nos" or "work-situation"
     std::string theme;
     Edition edition;
     std::vector<Group> groups;
@@ -46,7 +46,7 @@ struct Framework {
 };
 
 struct MetaSkill {
-    std::string id;     // "critical thinking"
+    std::string id;  // "critical thinking"
     std::string name;
     std::string says;
     std::string group;  // "Managing yourself"

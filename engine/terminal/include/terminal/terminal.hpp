@@ -16,7 +16,9 @@ namespace rehearse::terminal {
 struct Desktop {
     std::function<bool()> available;
     std::function<int(const session::Workplace&, const std::string& learner)> run;
-    std::function<Status(const session::Workplace&, const std::string& learner, const std::string& screen, const std::string& out, int width, int height)> screenshot;
+    std::function<Status(const session::Workplace&, const std::string& learner, const std::string& screen,
+                         const std::string& out, int width, int height)>
+        screenshot;
 };
 
 /// What the program runs with. Borrowed for the call.

@@ -56,7 +56,7 @@ TEST_CASE("two windows write at the same time and both keep everything") {
     std::vector<std::string> problems(2);
     for (std::size_t w = 0; w < 2; ++w)
         windows.emplace_back([&, w] {  // opens, and so makes, the records at the same time as the other
-            const auto records = records::open(path);
+            const auto records = records::open(path, {60'000, {}});  // a slow machine may wait long
             if (!records) return void(problems[w] = records.error().text());
             const auto sources = (*records)->keep_sources("scenario", "kettle", kScenarioFiles);
             play::AttemptHead head;

@@ -57,6 +57,11 @@ private:
         failed_ = true;
     }
 
+    void too_deep() {
+        mistake("S201", "This condition is nested too deeply.",
+                "Split it: a fact can remember a part of it.");
+    }
+
     void unexpected(const std::string& expected) {
         const std::string found = token_.kind == TokenKind::end ? "the end" : "'" + token_.text + "'";
         std::string hint = "Conditions look like: mood >= 40 and receipt_seen";
@@ -137,9 +142,7 @@ private:
     void push(Op op, std::int32_t argument = 0) {
         const bool value = op == Op::constant || op == Op::slot || op == Op::rule;
         const bool unary = op == Op::negate || op == Op::invert;
-        if (value && ++depth_ > kMostDepth)
-            mistake("S201", "This condition is nested too deeply.",
-                    "Split it: a fact can remember a part of it.");
+        if (value && ++depth_ > kMostDepth) too_deep();
         if (!value && !unary) --depth_;
         out_.code.push_back({op, argument});
     }
@@ -148,7 +151,7 @@ private:
         Typed left = both();
         while (!failed_ && is_word("or")) {
             next();
-            left = join_flags(left, both(), Op::either);
+            left = join(left, both(), Op::either, ValueType::flag);
         }
         return left;
     }
@@ -157,23 +160,23 @@ private:
         Typed left = inverted();
         while (!failed_ && is_word("and")) {
             next();
-            left = join_flags(left, inverted(), Op::both);
+            left = join(left, inverted(), Op::both, ValueType::flag);
         }
         return left;
     }
 
-    Typed join_flags(Typed left, Typed right, Op op) {
-        settle(left, {ValueType::flag, -1});
-        settle(right, {ValueType::flag, -1});
+    // Two flags to a flag, or two numbers to a number.
+    Typed join(Typed left, Typed right, Op op, ValueType type) {
+        settle(left, {type, -1});
+        settle(right, {type, -1});
         push(op);
-        return {ValueType::flag};
+        return {type};
     }
 
     Typed inverted() {
         if (!is_word("not")) return compared();
         if (++nesting_ > kMostDepth) {
-            mistake("S201", "This condition is nested too deeply.",
-                    "Split it: a fact can remember a part of it.");
+            too_deep();
             return {};
         }
         next();
@@ -217,7 +220,7 @@ private:
         while (!failed_ && (is_symbol("+") || is_symbol("-"))) {
             const Op op = is_symbol("+") ? Op::add : Op::subtract;
             next();
-            left = join_numbers(left, product(), op);
+            left = join(left, product(), op, ValueType::number);
         }
         return left;
     }
@@ -226,16 +229,9 @@ private:
         Typed left = value();
         while (!failed_ && is_symbol("*")) {
             next();
-            left = join_numbers(left, value(), Op::multiply);
+            left = join(left, value(), Op::multiply, ValueType::number);
         }
         return left;
-    }
-
-    Typed join_numbers(Typed left, Typed right, Op op) {
-        settle(left, {ValueType::number, -1});
-        settle(right, {ValueType::number, -1});
-        push(op);
-        return {ValueType::number};
     }
 
     Typed value() {
@@ -268,8 +264,7 @@ private:
     Typed bracketed() {
         next();
         if (++nesting_ > kMostDepth) {
-            mistake("S201", "This condition is nested too deeply.",
-                    "Split it: a fact can remember a part of it.");
+            too_deep();
             return {};
         }
         Typed inner = either();

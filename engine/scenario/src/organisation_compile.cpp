@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::int64_t kMostFigure = 1'000'000;
 constexpr std::size_t kMostRules = 500, kMostRoles = 50, kMostLimits = 50, kMostPolicies = 200;
+constexpr std::size_t kMostHints = 50;  // a search for the nearest name takes its time
 
 std::string text_of(const Node& node, const char* field) {
     const Value* value = node.field(field);
@@ -214,9 +215,13 @@ private:
 
     void unknown(const std::string& what, const std::string& name, const Place& place) {
         std::vector<std::string> names = {"org.name"};
-        for (const auto& rule : out_.rules) names.push_back(what == "rule" ? rule.name : "org." + rule.name);
+        if (diagnostics_.all().size() < kMostHints)
+            for (const auto& rule : out_.rules)
+                names.push_back(what == "rule" ? rule.name : "org." + rule.name);
         for (const auto& role : out_.roles)
-            for (const auto& [limit, value] : role.limits) names.push_back("role." + role.name + "." + limit);
+            if (diagnostics_.all().size() < kMostHints)
+                for (const auto& [limit, value] : role.limits)
+                    names.push_back("role." + role.name + "." + limit);
         diagnostics_.error("S301", place, "There is no " + what + " '" + name + "'.",
                            did_you_mean(name, names));
     }
@@ -268,6 +273,14 @@ Changed find_changed(Organisation& organisation, const std::string& name) {
     return {};
 }
 
+std::vector<std::string> changeable(const Organisation& organisation) {
+    std::vector<std::string> names;
+    for (const auto& rule : organisation.rules) names.push_back(rule.name);
+    for (const auto& role : organisation.roles)
+        for (const auto& [limit, figure] : role.limits) names.push_back(role.name + "." + limit);
+    return names;
+}
+
 void apply_change(const Node& node, const std::string& name, const Value& value, Organisation& organisation,
                   Diagnostics& diagnostics) {
     const Place place = node.place_of(value);
@@ -275,9 +288,7 @@ void apply_change(const Node& node, const std::string& name, const Value& value,
     const Changed changed = find_changed(organisation, name);
     if (changed.value == nullptr) {
         std::vector<std::string> known;
-        for (const auto& rule : organisation.rules) known.push_back(rule.name);
-        for (const auto& role : organisation.roles)
-            for (const auto& [limit, figure] : role.limits) known.push_back(role.name + "." + limit);
+        if (diagnostics.all().size() < kMostHints) known = changeable(organisation);
         diagnostics.error("G202", place, organisation.name + " has no rule or limit '" + name + "'.",
                           did_you_mean(name, known));
         return;

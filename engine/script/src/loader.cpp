@@ -88,12 +88,14 @@ int prepare(lua_State* state, Host& host) {
 
 void report_twice(Host& host) {
     for (const auto& source : host.sources)
-        for (const auto& one : source.scan.twice)
+        for (const auto& one : source.scan.twice) {
+            if (host.diagnostics().all().size() > kMostMistakes) return;
             host.diagnostics().error("S124", {source.shown, one.line},
                                      "'" + shown_name(one.name) +
                                          "' stands twice in one { … }; the first is in line " +
                                          std::to_string(one.first) + ".",
                                      "Only one of them can count. Take the other out.");
+        }
 }
 
 void report_placeholders(Host& host) {
@@ -112,7 +114,7 @@ void report_placeholders(Host& host) {
             continue;
         }
         std::string hint = did_you_mean(one.path, known);
-        if (hint.empty()) hint = "If it is a person, name them in cast { … } first.";
+        if (hint.empty()) hint = "A text needs quotes; a person has to be named in cast { … } first.";
         host.diagnostics().error("S101", one.place, "The word '" + one.path + "' is not known.", hint);
     }
 }

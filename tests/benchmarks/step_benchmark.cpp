@@ -6,6 +6,7 @@
 #include "base/random.hpp"
 #include "play/step.hpp"
 #include "session/library.hpp"
+#include "support/random_answer.hpp"
 
 using namespace rehearse;
 
@@ -40,14 +41,8 @@ void steps(benchmark::State& state, const std::string& id) {
     const play::State first = a;
     std::uint64_t luck = 1;
     for (auto _ : state) {
-        const auto& decision = content->scenario->beats[a.at].decision;
         luck = mix64(luck);
-        const play::Answer answer =
-            decision.kind == scenario::DecisionKind::pick
-                ? play::Answer{play::AnswerKind::pick, 0,
-                               static_cast<std::uint32_t>(luck) & ((1U << decision.items.size()) - 1)}
-                : play::Answer{play::AnswerKind::choose,
-                               static_cast<std::uint16_t>(luck % decision.options.size()), 0};
+        const auto answer = test::random_answer(*content->scenario, a, {{}, {}, {}}, luck);
         if (play::step(*setting, a, answer, b, events)) a = play::is_over(*setting, b) ? first : b;
         benchmark::DoNotOptimize(a.at);
     }

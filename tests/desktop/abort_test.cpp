@@ -33,6 +33,8 @@ namespace {
     kit.update(draw);
     (void)kit.activate("Kettle, day 24: Start");
     kit.update(draw);
+    (void)kit.activate("Read the briefing");
+    kit.update(draw);
     (void)kit.activate("Begin the conversation");
     kit.update(draw);
     kit.push(digit_press(1));

@@ -5,41 +5,10 @@
 
 #include <algorithm>
 
-#include "debrief/build.hpp"
-#include "workplace.hpp"
+#include "desk.hpp"
 
 namespace rehearse::desktop {
 namespace {
-
-struct Desk {
-    test::Office office;
-    App app{office.workplace(), "Sam"};
-    Kit kit{1100, 760};
-
-    Desk() { update(); }
-    void update() {
-        kit.update([this](Kit& k) { app.frame(k); });
-    }
-    void give(Input input) {
-        kit.push(std::move(input));
-        update();
-    }
-    void press(const std::string& name) {
-        CAPTURE(name);
-        REQUIRE(kit.activate(name));
-        update();
-    }
-    void start_kettle() {
-        press("Kettle, day 24: Start");
-        press("Begin the conversation");
-    }
-    [[nodiscard]] bool shows(const std::string& words) const {
-        const auto& all = kit.registry().all();
-        return std::any_of(all.begin(), all.end(),
-                           [&](const Component& c) { return c.name.find(words) != std::string::npos; });
-    }
-    [[nodiscard]] std::size_t answers() const { return app.practice()->log().entries.size(); }
-};
 
 TEST_CASE("the library lists what can be practised") {
     const Desk desk;
@@ -51,10 +20,12 @@ TEST_CASE("the library lists what can be practised") {
 
 TEST_CASE("a whole conversation by keyboard alone, from the library to the debrief") {
     Desk desk;
-    desk.give(key_press(Key::tab));
+    desk.tab_to("Kettle, day 24: Start");
+    desk.give(key_press(Key::enter));
+    REQUIRE(desk.app.screen() == Screen::setup);
+    CHECK(desk.app.practice() == nullptr);
     desk.give(key_press(Key::enter));
     REQUIRE(desk.app.screen() == Screen::briefing);
-    desk.give(key_press(Key::tab));
     desk.give(key_press(Key::enter));
     REQUIRE(desk.app.screen() == Screen::play);
     for (int i = 0; i < 100 && !desk.app.practice()->over(); ++i) {
@@ -84,7 +55,7 @@ TEST_CASE("a whole conversation by keyboard alone, from the library to the debri
 
 TEST_CASE("an answer is on the disk before it is drawn") {
     Desk desk;
-    desk.start_kettle();
+    desk.start("Kettle, day 24");
     desk.kit.push(digit_press(1));
     // The frame in which the key is met draws what was there before; the answer is kept when it returns.
     int frames = 0;
@@ -98,7 +69,7 @@ TEST_CASE("an answer is on the disk before it is drawn") {
 
 TEST_CASE("pressing Enter twice answers once") {
     Desk desk;
-    desk.start_kettle();
+    desk.start("Kettle, day 24");
     desk.kit.push(key_press(Key::tab));
     desk.kit.push(key_press(Key::enter));
     desk.kit.push(key_press(Key::enter));
@@ -109,7 +80,7 @@ TEST_CASE("pressing Enter twice answers once") {
 
 TEST_CASE("leaving keeps the answers, and one can go on") {
     Desk desk;
-    desk.start_kettle();
+    desk.start("Kettle, day 24");
     desk.give(digit_press(1));
     desk.give(digit_press(2));
     const auto attempt = desk.app.practice()->log().head.id;
@@ -123,7 +94,7 @@ TEST_CASE("leaving keeps the answers, and one can go on") {
 
 TEST_CASE("going back a step shows the earlier replies again") {
     Desk desk;
-    desk.start_kettle();
+    desk.start("Kettle, day 24");
     CHECK(desk.kit.find("Go back a step") == nullptr);
     const std::string first = desk.kit.registry().by_shortcut(number_key(1))->name;
     desk.give(digit_press(1));
@@ -134,7 +105,7 @@ TEST_CASE("going back a step shows the earlier replies again") {
 
 TEST_CASE("a policy opens from the conversation and leads back to it") {
     Desk desk;
-    desk.start_kettle();
+    desk.start("Kettle, day 24");
     desk.press("Open the returns policy");
     REQUIRE(desk.app.screen() == Screen::policy);
     CHECK(desk.answers() == 1);
@@ -167,7 +138,7 @@ TEST_CASE("marks stay while something is looked up, and go with the answer") {
 
 TEST_CASE("when the records fail, the learner is told and nothing is lost or shown") {
     Desk desk;
-    desk.start_kettle();
+    desk.start("Kettle, day 24");
     const std::string first = desk.kit.registry().by_shortcut(number_key(1))->name;
     REQUIRE(desk.office.records().erase_learner("Sam"));  // the attempt is gone: nothing can be added to it
     desk.give(digit_press(1));
@@ -179,41 +150,9 @@ TEST_CASE("when the records fail, the learner is told and nothing is lost or sho
     CHECK(desk.app.told().empty());
 }
 
-TEST_CASE("every screen is reached by its name, carries the status line and can be left by keyboard") {
-    for (const auto& name : screen_names()) {
-        CAPTURE(name);
-        Desk desk;
-        REQUIRE(desk.app.show(name));
-        desk.kit.request_frame();
-        desk.update();
-        CHECK(desk.shows(std::string(debrief::kStatusLine)));
-        if (name != "library") CHECK(desk.kit.registry().by_shortcut({Key::escape, 0}) != nullptr);
-        for (const auto& component : desk.kit.registry().all()) {
-            CAPTURE(component.name);
-            CHECK_FALSE(component.name.empty());
-            if (component.takes_focus()) CHECK(std::min(component.rect.w, component.rect.h) >= 44);
-        }
-    }
-}
-
-TEST_CASE("everything that can be pressed has an id of its own") {
-    for (const auto& name : screen_names()) {
-        CAPTURE(name);
-        Desk desk;
-        REQUIRE(desk.app.show(name));
-        desk.kit.request_frame();
-        desk.update();
-        std::vector<std::string> ids;
-        for (const auto& component : desk.kit.registry().all())
-            if (component.takes_focus()) ids.push_back(component.id);
-        std::sort(ids.begin(), ids.end());
-        CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
-    }
-}
-
 TEST_CASE("an app at rest is not drawn again") {
     Desk desk;
-    desk.start_kettle();
+    desk.start("Kettle, day 24");
     const int before = desk.kit.frames();
     for (int i = 0; i < 20; ++i) desk.update();
     CHECK(desk.kit.frames() == before);

@@ -12,7 +12,7 @@ constexpr std::size_t kMostPicture = 8U << 20U;
 
 // In a workplace of its own, so that nothing of one picture shows in the next.
 std::string picture_of(const std::string& screen, int width, int height) {
-    test::Office office;
+    test::Office office("kinds");
     const std::string file = joined(office.folder(), "picture.png");
     const auto saved = save_screenshot(office.workplace(), "Sam", screen, file, width, height);
     REQUIRE_MESSAGE(saved.has_value(), (saved ? "" : saved.error().text()));

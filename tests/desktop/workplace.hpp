@@ -21,11 +21,13 @@ namespace rehearse::test {
 
 class Office {
 public:
-    Office() {
+    /// `scenarios` is a folder beside this file; without one, the shipped ones.
+    explicit Office(const std::string& scenarios = {}) {
         std::string pattern = (std::filesystem::temp_directory_path() / "rehearse-desktop-XXXXXX").string();
         REQUIRE(::mkdtemp(pattern.data()) != nullptr);
         folder_ = pattern;
-        const session::Paths paths{REHEARSE_SOURCE_DIR, folder_};
+        const session::Paths paths{scenarios.empty() ? REHEARSE_SOURCE_DIR : program_with(scenarios),
+                                   folder_};
         auto catalogue = standards::read_catalogue(files_, paths.standards());
         REQUIRE(catalogue.has_value());
         catalogue_ = std::move(*catalogue);
@@ -51,8 +53,21 @@ public:
     }
     [[nodiscard]] records::Records& records() { return *records_; }
     [[nodiscard]] const std::string& folder() const { return folder_; }
+    /// Time that passes by hand.
+    void wait(int milliseconds) { clock_.set(clock_.now() + milliseconds); }
 
 private:
+    /// A program folder with the shipped assets and other scenarios.
+    [[nodiscard]] std::string program_with(const std::string& scenarios) const {
+        const std::filesystem::path source(REHEARSE_SOURCE_DIR);
+        const auto program = std::filesystem::path(folder_) / "program";
+        std::filesystem::create_directory(program);
+        std::filesystem::create_directory_symlink(source / "assets", program / "assets");
+        std::filesystem::create_directory_symlink(source / "tests/desktop" / scenarios,
+                                                  program / "scenarios");
+        return program.string();
+    }
+
     DiskFiles files_;
     FixedClock clock_{1'772'366'400'000};
     CountingRandom random_{7};

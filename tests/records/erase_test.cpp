@@ -26,6 +26,11 @@ void fill(records::Records& records) {
             const std::string said = n % 2 == 0 ? std::string("I am ") + kName + ", with you now." : "Hello.";
             added(records, std::to_string(n), answer(m, "arrives", said));
         }
+    for (int m = 1; m <= 3; ++m)
+        for (int n = 0; n < 30; ++n) {
+            const std::string words = n % 2 == 0 ? std::string("I, ") + kName + ", did this." : "I did.";
+            remarked(records, std::to_string(n), remark_on(m, words));
+        }
     const auto sources = records.keep_sources("scenario", "kettle", kMovedTo);
     play::Entry moved = rewind_to(8);
     moved.kind = play::EntryKind::moved;
@@ -55,6 +60,7 @@ void check_others(const records::Records& records) {
         const auto log = records.log(std::to_string(n));
         REQUIRE(log.has_value());
         CHECK(log->entries.size() == 8);
+        CHECK(log->remarks.size() == 3);
         CHECK(records.sources(log->head.scenario_sources).has_value());
         CHECK(records.sources(log->head.organisation_sources).has_value());
     }
@@ -95,6 +101,30 @@ TEST_CASE("an erased learner leaves no byte where WAL is refused either") {
     CHECK(*records->erase_learner(kName) == 15);
     check_no_trace(disk.files());
     check_others(*records);
+}
+
+TEST_CASE("what an erased learner said in remarks alone leaves no byte") {
+    const TempFolder folder;
+    const std::string path = folder.file("records.db");
+    const auto records = opened(path);
+    for (const std::string id : {"hers", "other"}) {
+        REQUIRE(records->start(head_for(*records, id, id == "hers" ? "Mairi" : "Ailsa")).has_value());
+        added(*records, id, answer(0, "arrives", "Hello."));
+    }
+    auto remark = remark_on(1, std::string(9000, '.') + "Marsaili" + std::string(9000, '.'));  // fills pages
+    remarked(*records, "hers", remark);
+    remark.words = "I did.";
+    remark.about = "NicDh";
+    remarked(*records, "hers", remark);
+    remark.about = "return-window";
+    remark.check = "only she played";
+    remarked(*records, "hers", remark);
+    remarked(*records, "other", remark_on(1, "I did."));
+    REQUIRE(has_trace(contents(folder.path())));
+    CHECK(*records->erase_learner("Mairi") == 1);
+    check_no_trace(contents(folder.path()));
+    CHECK(records->log("other")->remarks == std::vector{remark_on(1, "I did.")});
+    CHECK(Raw(path).ask("SELECT count(*) FROM remark") == "1");
 }
 
 TEST_CASE("no stale copy stays inside a page that texts of many lengths were moved about in") {

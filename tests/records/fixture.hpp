@@ -111,6 +111,7 @@ inline play::AttemptHead head_for(records::Records& records, const std::string& 
     head.overrides = {{"refund_within_days", 14, 10}, {"sales assistant.refund_limit", 40, -2147483647 - 1}};
     head.condition = "busy";
     head.mode = play::Mode::coached;
+    head.limits = true;
     head.seed = 0xfedcba9876543210U;
     head.rules_version = 3;
     head.started = 1772374000123;
@@ -120,7 +121,7 @@ inline play::AttemptHead head_for(records::Records& records, const std::string& 
 inline play::Entry answer(int parent, const std::string& beat, const std::string& said, bool ends = false) {
     play::Entry entry;
     entry.parent = parent;
-    entry.answer = {play::AnswerKind::pick, beat, {"receipt", "box – opened"}};
+    entry.answer = {play::AnswerKind::pick, beat, {"receipt", "box – opened"}, {}, {}, {}};
     entry.said = said;
     entry.reached = "after-" + beat;
     entry.ends = ends;
@@ -143,11 +144,21 @@ inline play::Entry added(records::Records& records, const std::string& attempt, 
     return *out;
 }
 
-/// Makes records with one attempt of one entry.
+inline play::Remark remark_on(int entry, const std::string& words) {
+    return {entry, "questions_answered", "return-window", words, 1772374003000 + entry};
+}
+
+inline void remarked(records::Records& records, const std::string& attempt, const play::Remark& remark) {
+    const auto done = records.remark(attempt, remark);
+    REQUIRE_MESSAGE(done.has_value(), (done ? "" : done.error().text()));
+}
+
+/// Makes records with one attempt of one entry and a remark about it.
 inline void fill_one(const std::string& path, const records::Options& options = {}) {
     const auto records = opened(path, options);
     REQUIRE(records->start(head_for(*records, "one", "Ailsa")).has_value());
     added(*records, "one", answer(0, "arrives", "Hello."));
+    remarked(*records, "one", remark_on(1, "I did."));
 }
 
 }  // namespace rehearse::test

@@ -25,6 +25,7 @@ TEST_CASE("an attempt comes back as it was kept, after the program has ended too
         moved.organisation_sources = head.organisation_sources;
         kept.push_back(added(*records, "k7m2", moved));
         CHECK(records->log("k7m2")->entries == kept);
+        CHECK(records->log("k7m2")->remarks.empty());
     }
     const auto records = opened(path);
     const auto log = records->log("k7m2");

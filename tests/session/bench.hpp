@@ -16,6 +16,7 @@
 
 #include "debrief/render.hpp"
 #include "session/practice.hpp"
+#include "support/random_answer.hpp"
 
 namespace rehearse::test {
 
@@ -140,11 +141,11 @@ inline play::Answer named(const session::Practice& practice, const std::string& 
     const auto& scenario = practice.scenario();
     const auto& decision = scenario.beats[practice.played().state().at].decision;
     if (const int option = scenario.option(decision, id); option >= 0)
-        return {play::AnswerKind::choose, static_cast<std::uint16_t>(option), 0};
+        return chosen(play::AnswerKind::choose, option);
     if (const int consult = scenario.consult(id); consult >= 0)
-        return {play::AnswerKind::consult, static_cast<std::uint16_t>(consult), 0};
+        return chosen(play::AnswerKind::consult, consult);
     REQUIRE_MESSAGE(decision.kind == scenario::DecisionKind::pick, id);
-    play::Answer out{play::AnswerKind::pick, 0, 0};
+    play::Answer out = marked(0);
     for (std::size_t i = 0; i < decision.items.size(); ++i)
         if (has(" " + id + " ", " " + decision.items[i].id + " ")) out.marks |= 1U << i;
     return out;
@@ -153,6 +154,28 @@ inline play::Answer named(const session::Practice& practice, const std::string& 
 inline void give(session::Practice& practice, const std::string& id) {
     CAPTURE(id);
     must(practice.answer(named(practice, id)));
+}
+
+/// Any possible answer, the way it would be given: forms and texts as they are typed.
+inline void give_random(session::Practice& practice, std::uint64_t luck) {
+    const auto& state = practice.played().state();
+    const auto& decision = practice.scenario().beats[state.at].decision;
+    const auto answer = random_answer(practice.scenario(), state, value_of(practice.offer()), luck);
+    if (answer.kind == play::AnswerKind::write)
+        return must(practice.write("Dear Mrs Okafor, sorry about text " + std::to_string(luck % 10)));
+    if (answer.kind != play::AnswerKind::record && answer.kind != play::AnswerKind::calculate)
+        return must(practice.answer(answer));
+    std::vector<std::string> typed;
+    for (std::size_t i = 0; i < decision.fields.size(); ++i) {
+        const auto& field = decision.fields[i];
+        const bool blank = draw(luck, 5, i) % 3 == 0 && answer.kind == play::AnswerKind::record;
+        if (field.kind == scenario::FieldKind::one_of)
+            typed.push_back(field.one_of[draw(luck, 6, i) % field.one_of.size()]);
+        else
+            typed.emplace_back(field.kind == scenario::FieldKind::date ? "14 March 2026" : "12");
+        if (blank) typed.back().clear();
+    }
+    must(practice.fill_in(typed));
 }
 
 inline std::string beat_of(const session::Practice& practice) {

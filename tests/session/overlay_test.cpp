@@ -34,7 +34,8 @@ Verdict verdict(const session::Practice& practice, const std::string& option) {
         if (moment.answer.kind != play::AnswerKind::choose ||
             beat.decision.options[moment.answer.index].id != option)
             continue;
-        const auto& consequence = play::consequence_of(practice.setting(), moment.before, moment.answer);
+        const auto& consequence =
+            *play::consequences_of(practice.setting(), moment.before, moment.answer).first;
         Verdict out{0, play::render(practice.setting(), consequence.why, moment.after)};
         for (const auto& signal : consequence.signals) out.sum += signal.weight;
         return out;

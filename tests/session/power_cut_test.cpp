@@ -69,7 +69,7 @@ void check_survived(const session::Library& library, FaultyDisk& disk, const std
     const session::Workplace workplace{&library, records.get(), &clock, &random, nullptr};
     const auto practice =
         value_of(session::Practice::resume(workplace, shown->attempt, session::Edition::current));
-    const int then = play::AttemptLog{log.head, shown->entries}.position();
+    const int then = play::AttemptLog{log.head, shown->entries, {}}.position();
     CHECK(value_of(play::replay(practice->setting(), log, then, true)).state() == shown->state);
 }
 

@@ -30,7 +30,7 @@ public:
                 must(practice->rewind(below(practice->played().moments.size())));
             } else {
                 if (practice->over()) return;
-                must(practice->answer(random_answer()));
+                give_random(*practice, chance_());
                 states[practice->log().entries.back().number] = practice->played().state();
             }
             check_log();
@@ -42,17 +42,6 @@ public:
 
 private:
     std::size_t below(std::size_t n) { return chance_() % n; }
-
-    play::Answer random_answer() {
-        const auto offer = value_of(practice->offer());
-        if (!offer.consults.empty() && below(4) == 0)
-            return {AnswerKind::consult,
-                    static_cast<std::uint16_t>(offer.consults[below(offer.consults.size())]), 0};
-        if (!offer.options.empty())
-            return {AnswerKind::choose,
-                    static_cast<std::uint16_t>(offer.options[below(offer.options.size())]), 0};
-        return {AnswerKind::pick, 0, static_cast<std::uint32_t>(below(std::size_t{1} << offer.items.size()))};
-    }
 
     // The records' log, played from its beginning, stands where the attempt stands.
     void check_log() {

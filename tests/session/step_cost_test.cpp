@@ -8,6 +8,7 @@
 #include "base/system.hpp"
 #include "play/step.hpp"
 #include "session/library.hpp"
+#include "support/random_answer.hpp"
 
 namespace {
 
@@ -26,6 +27,7 @@ void operator delete(void* block, std::size_t) noexcept { std::free(block); }
 #endif
 
 using namespace rehearse;
+using namespace rehearse::test;
 
 namespace {
 
@@ -54,16 +56,7 @@ int play_at_random(const play::Setting& setting, int rounds, std::size_t& counte
         const auto offer = play::offer(setting, a);
         REQUIRE(offer.has_value());
         const auto luck = draw(99, static_cast<std::uint64_t>(i), 0);
-        play::Answer answer;
-        if (!offer->consults.empty() && luck % 3 == 0)
-            answer = {play::AnswerKind::consult,
-                      static_cast<std::uint16_t>(offer->consults[luck / 3 % offer->consults.size()]), 0};
-        else if (!offer->options.empty())
-            answer = {play::AnswerKind::choose,
-                      static_cast<std::uint16_t>(offer->options[luck / 3 % offer->options.size()]), 0};
-        else
-            answer = {play::AnswerKind::pick, 0,
-                      static_cast<std::uint32_t>(luck >> 8U) & ((1U << offer->items.size()) - 1)};
+        const auto answer = random_answer(*setting.scenario, a, *offer, luck);
         const auto before = allocations;
         const bool stepped = play::step(setting, a, answer, b, events).has_value();
         counted += allocations - before;
@@ -96,10 +89,7 @@ TEST_CASE("a step of each shipped scenario neither allocates nor enters Lua") {
         REQUIRE(play::begin(*setting, a, events).has_value());
         const auto offer = play::offer(*setting, a);
         REQUIRE(offer.has_value());
-        const play::Answer answer = offer->options.empty()
-                                        ? play::Answer{play::AnswerKind::pick, 0, 1}
-                                        : play::Answer{play::AnswerKind::choose,
-                                                       static_cast<std::uint16_t>(offer->options.front()), 0};
+        const auto answer = random_answer(*content.scenario, a, *offer, 1);
         const auto before = allocations;
         for (int i = 0; i < 1000; ++i) (void)play::step(*setting, a, answer, b, events);
         counted = allocations - before;

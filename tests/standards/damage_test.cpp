@@ -210,7 +210,7 @@ TEST_CASE("an id that is not of its kind") {
     CHECK(changed(kUnit, "\"ABC1\"", "\"abc1\"") ==
           "units/ABC1.json: the id 'abc1' is not a unit's; expected capital letters and digits.");
     CHECK(changed(kUnit, "\"nos\"", "\"other\"") ==
-          "units/ABC1.json: 'kind' is 'other'; expected 'nos' or 'work-situation'.");
+          "units/ABC1.json: 'kind' is 'other'; expected 'nos', 'work-situation' or 'nsvq'.");
     CHECK(changed(kSkills, "clear thinking", "Clear Thinking") ==
           "meta-skills.json: groups[0].skills[1]: the id 'Clear Thinking' is not a meta-skill's; "
           "expected words in small letters.");

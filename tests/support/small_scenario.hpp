@@ -106,7 +106,13 @@ inline scenario::Option option(std::string id, std::string words, scenario::Cons
 }
 
 inline scenario::Item item(std::string id, std::string words, bool right, std::string why) {
-    return {std::move(id), true, text(std::move(words)), right, text(std::move(why)), {}};
+    scenario::Item out;
+    out.id = std::move(id);
+    out.own_id = true;
+    out.text = text(std::move(words));
+    out.right = right;
+    out.why = text(std::move(why));
+    return out;
 }
 
 inline scenario::Signal signal(int criterion, int weight) { return {criterion, weight, {}}; }
@@ -146,12 +152,12 @@ inline scenario::Beat small_form() {
     decision.items.push_back(
         item("kitchen", "The colour of her kitchen", false, "It has nothing to do with the fault."));
     decision.classes.push_back(
-        {"sound", 80,
+        {"sound", 80, 0,
          consequence(2, {signal(kCheck, 2)}, "Everything that is needed, and no more.", to(kOffer), 3)});
     decision.classes.push_back(
-        {"partly", 40, consequence(0, {signal(kCheck, 1)}, "Useful, with a gap.", to(kOffer), 3)});
+        {"partly", 40, 0, consequence(0, {signal(kCheck, 1)}, "Useful, with a gap.", to(kOffer), 3)});
     decision.classes.push_back(
-        {"poor", 0,
+        {"poor", 0, 0,
          consequence(-4, {signal(kCheck, -1)}, "The form cannot be used like this.", to(kOffer), 3)});
     return out;
 }
@@ -236,15 +242,17 @@ inline scenario::Scenario small_scenario() {
     out.knows = {"SDS0354.K1"};
     out.meta_skills = {"feeling"};
     out.conditions = {"routine", "busy"};
-    out.cast.push_back({"customer",
-                        "Mrs Okafor",
-                        "",
-                        "",
-                        "her money back today",
-                        scenario::kMoodSlot,
-                        scenario::kTrustSlot,
-                        {}});
-    out.cast.push_back({"priya", "Priya", "duty manager", "", "", -1, -1, {}});
+    scenario::CastMember customer;
+    customer.word = "customer";
+    customer.name = "Mrs Okafor";
+    customer.wants = "her money back today";
+    customer.mood_slot = scenario::kMoodSlot;
+    customer.trust_slot = scenario::kTrustSlot;
+    scenario::CastMember priya;
+    priya.word = "priya";
+    priya.name = "Priya";
+    priya.role = "duty manager";
+    out.cast = {customer, priya};
     add_small_slots(out);
     out.criteria = {"INSCS016.P12", "SDS0354.P1", "SDS0354.P2"};
     out.rules_read = {"refund_limit"};

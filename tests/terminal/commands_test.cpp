@@ -1,6 +1,8 @@
 // The other commands: lists, checks, JSON, exit codes, help, and data that cannot be used.
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "program.hpp"
 
 using namespace rehearse;
@@ -61,12 +63,14 @@ TEST_CASE("list, attempts, check and debrief as JSON have the fields that other 
     const auto library = run_program({"list", "--json", "--data", data.path()}).json();
     CHECK(library.at("schema") == "rehearse.library/1");
     CHECK(library.at("status") == kStatus);
-    CHECK(library.at("scenarios").size() == 3);
-    CHECK(names(library.at("scenarios").at(1)) == Names{"about", "channel", "conditions", "content_note",
-                                                        "id", "organisation", "playable", "problems", "role",
-                                                        "title", "tried", "units"});
-    CHECK(library.at("scenarios").at(1).at("id") == "kettle-day-24");
-    CHECK(library.at("scenarios").at(1).at("tried") == "Practised once, last on 2026-03-01");
+    const auto& scenarios = library.at("scenarios");
+    REQUIRE(scenarios.size() >= 3);
+    const auto kettle = std::find_if(scenarios.begin(), scenarios.end(),
+                                     [](const auto& one) { return one.at("id") == "kettle-day-24"; });
+    REQUIRE(kettle != scenarios.end());
+    CHECK(names(*kettle) == Names{"about", "channel", "conditions", "content_note", "id", "organisation",
+                                  "playable", "problems", "role", "title", "tried", "units"});
+    CHECK(kettle->at("tried") == "Practised once, last on 2026-03-01");
 
     const auto attempts = run_program({"attempts", "--json", "--data", data.path()}).json();
     CHECK(attempts.at("schema") == "rehearse.attempts/1");
@@ -87,7 +91,7 @@ TEST_CASE("list, attempts, check and debrief as JSON have the fields that other 
     const auto check = run_program({"check", "--json", "--data", data.path()}).json();
     CHECK(names(check) == Names{"files", "findings", "schema"});
     CHECK(check.at("schema") == "rehearse.check/1");
-    CHECK(check.at("files").size() == 4);
+    CHECK(check.at("files").size() == scenarios.size() + 1);
     CHECK(check.at("findings").empty());
 
     const auto debrief =
@@ -207,9 +211,9 @@ TEST_CASE(
     const TempFolder data;
     auto environment = held_still();
     environment["DISPLAY"] = environment["WAYLAND_DISPLAY"] = "";
-    const auto ran = run_program({"--data", data.path()}, "7\nkettle\n2\nleave\n", environment);
+    const auto ran = run_program({"--data", data.path()}, "99\nkettle\nkettle-day-24\nleave\n", environment);
     CHECK(ran.code == 0);
-    CHECK(has(ran.err, "'7' is not in the list."));
+    CHECK(has(ran.err, "'99' is not in the list."));
     CHECK(has(ran.err, "'kettle' is not in the list."));
     CHECK(has(ran.out, "Mrs Okafor: This kettle has put my whole house in the dark. Twice."));
     for (const char* typed : {"", "\n", "leave\n", "quit\n"})

@@ -38,24 +38,35 @@ std::vector<Said> listed_sums(const Sums& sums) {
     return out;
 }
 
-void take_best(const scenario::Consequence& consequence, Sums& best) {
-    for (const auto& [criterion, weight] : sums_of(consequence)) {
+void keep_greater(const Sums& from, Sums& best) {
+    for (const auto& [criterion, weight] : from) {
         auto& known = best[criterion];  // 0 at first: a chance that could only go against it
         known = std::max(known, weight);
     }
 }
 
-// Of cases whose condition is settled, those that fail never happen, and one that holds shuts out the rest.
-void take_best(const play::Setting& setting, const play::State& start, const scenario::Option& option,
-               Sums& best) {
-    if (option.when && is_settled(*option.when) && !holds(setting, start, *option.when)) return;
+// What is said, in the best case: of cases whose condition is settled, those that fail never happen, and one
+// that holds shuts out the rest.
+Sums best_said(const play::Setting& setting, const play::State& start, const scenario::Option& option) {
+    Sums best;
     for (const auto& one : option.cases) {
         const bool settled = is_settled(one.when);
         if (settled && !holds(setting, start, one.when)) continue;
-        take_best(one.consequence, best);
-        if (settled) return;
+        keep_greater(sums_of(one.consequence), best);
+        if (settled) return best;
     }
-    take_best(option.otherwise, best);
+    keep_greater(sums_of(option.otherwise), best);
+    return best;
+}
+
+void take_best(const play::Setting& setting, const play::State& start, const scenario::Option& option,
+               Sums& best) {
+    if (option.when && is_settled(*option.when) && !holds(setting, start, *option.when)) return;
+    Sums said = best_said(setting, start, option);
+    Sums manner;
+    for (const auto& how : option.manners) keep_greater(sums_of(how.consequence), manner);
+    for (const auto& [criterion, weight] : manner) said[criterion] += weight;
+    keep_greater(said, best);
 }
 
 int got_for(const MomentReading& moment, int criterion) {
@@ -105,7 +116,7 @@ public:
 private:
     void open(std::size_t consult, const MomentReading& moment) {
         met_[consult] = 1;
-        for (const auto& best : summed(setting_.scenario->consults[consult].consequence))
+        for (const auto& best : summed({&setting_.scenario->consults[consult].consequence}))
             chances_.push_back(chance_at(moment, Source::consult, static_cast<int>(consult), best));
     }
 
@@ -117,15 +128,19 @@ private:
 
 }  // namespace
 
-std::vector<Said> summed(const scenario::Consequence& consequence) {
-    return listed_sums(sums_of(consequence));
+std::vector<Said> summed(const play::Follows& follows) {
+    Sums sums = sums_of(*follows.first);
+    if (follows.manner != nullptr)
+        for (const auto& [criterion, weight] : sums_of(*follows.manner)) sums[criterion] += weight;
+    return listed_sums(sums);
 }
 
 std::vector<Said> best_declared(const play::Setting& setting, const play::State& start,
                                 const scenario::Decision& decision) {
     Sums best;
     for (const auto& option : decision.options) take_best(setting, start, option, best);
-    for (const auto& one : decision.classes) take_best(one.consequence, best);
+    for (const auto& one : decision.classes) keep_greater(sums_of(one.consequence), best);
+    if (decision.late) keep_greater(sums_of(decision.late->consequence), best);
     return listed_sums(best);
 }
 

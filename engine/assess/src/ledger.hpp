@@ -7,8 +7,8 @@
 
 namespace rehearse::assess {
 
-/// Signals of a consequence summed per criterion, in order of criterion; sums of 0 are kept.
-[[nodiscard]] std::vector<Said> summed(const scenario::Consequence& consequence);
+/// Signals of what follows from an answer summed per criterion, in order of criterion; sums of 0 are kept.
+[[nodiscard]] std::vector<Said> summed(const play::Follows& follows);
 
 /// For each criterion that a decision bears on, the best declared for it (`weight`, never below 0), whatever
 /// conditions say about the story. Left out is what nobody could reach: behind a condition on the

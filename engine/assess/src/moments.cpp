@@ -44,13 +44,19 @@ private:
     std::set<std::uint16_t> consults_, beats_;
 };
 
+scenario::Critical critical_of(const play::Follows& follows) {
+    if (follows.first->critical != scenario::Critical::none || follows.manner == nullptr)
+        return follows.first->critical;
+    return follows.manner->critical;
+}
+
 void read_answer(const play::Setting& setting, const play::Moment& moment, MomentReading& out) {
     const bool opened_again = out.repeated && out.kind == AnswerKind::consult;
     if (opened_again) return;
-    const auto& consequence = play::consequence_of(setting, moment.before, moment.answer);
-    out.critical = consequence.critical;
+    const auto follows = play::consequences_of(setting, moment.before, moment.answer);
+    out.critical = critical_of(follows);
     if (out.repeated) return;
-    for (const auto& said : summed(consequence))
+    for (const auto& said : summed(follows))
         if (said.weight != 0) out.said.push_back(said);
 }
 
@@ -111,11 +117,13 @@ int better_option(const play::Setting& setting, const play::Moment& moment, cons
     if (reading.critical != scenario::Critical::none) most = -1;
     for (const int option : offer->options) {
         if (option == moment.answer.index) continue;
-        const play::Answer answer{AnswerKind::choose, static_cast<std::uint16_t>(option), 0};
-        const auto& consequence = play::consequence_of(setting, moment.before, answer);
-        const auto said = summed(consequence);
-        if (consequence.critical != scenario::Critical::none || in_sum(said, false) < 0) continue;
-        if (in_sum(said, true) <= most) continue;
+        play::Answer answer;
+        answer.index = static_cast<std::uint16_t>(option);
+        const auto* follows = play::consequences_of(setting, moment.before, answer).first;
+        const auto said = summed({follows});
+        if (follows->critical != scenario::Critical::none || in_sum(said, false) < 0 ||
+            in_sum(said, true) <= most)
+            continue;
         most = in_sum(said, true);
         best = option;
     }

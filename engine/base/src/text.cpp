@@ -68,6 +68,22 @@ std::string clean_text(std::string_view bytes) {
     return out;
 }
 
+std::size_t count_graphemes(std::string_view text) {
+    std::size_t out = 0;
+    utf8proc_int32_t before = -1, now = 0, state = 0;
+    const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    auto left = static_cast<utf8proc_ssize_t>(text.size());
+    while (left > 0) {
+        const auto size = utf8proc_iterate(at, left, &now);
+        const auto step = size > 0 ? size : 1;
+        if (before < 0 || size <= 0 || utf8proc_grapheme_break_stateful(before, now, &state)) ++out;
+        before = size > 0 ? now : -1;
+        at += step;
+        left -= step;
+    }
+    return out;
+}
+
 int display_width(std::string_view text) {
     int width = 0;
     for (std::size_t at = 0; at < text.size();) {

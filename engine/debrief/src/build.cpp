@@ -16,6 +16,7 @@ Document build(const assess::Assessment& assessment, const play::Played& played,
     write_outcome(story, page);
     write_mood(story, page);
     write_strengths(story, page);
+    write_promises(story, page);
     write_moments(story, page);
     write_to_try(story, page);
     write_criteria(story, page);

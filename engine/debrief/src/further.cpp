@@ -1,7 +1,30 @@
-// The end of the page: criteria, and what to talk about.
+// The end of the page: promises, criteria, and what to talk about.
 #include "page.hpp"
 
 namespace rehearse::debrief {
+
+// Every promise that was made, and what became of it by the end of this route.
+void write_promises(const Story& story, Page& page) {
+    const auto& slots = story.played.state().slots;
+    bool first = true;
+    for (const auto& promise : story.scenario().promises) {
+        const auto state = slots[static_cast<std::size_t>(promise.state_slot)];
+        if (state == scenario::kNotPromised) continue;
+        if (first) page.section("promises", "What you promised");
+        first = false;
+        const auto due =
+            promise.due_slot < 0 ? promise.by : slots[static_cast<std::size_t>(promise.due_slot)];
+        const std::string what = play::render(story.setting, promise.what, story.played.state()) + ", by " +
+                                 scenario::clock_text(story.scenario().starts + due) + ": ";
+        if (state == scenario::kKept)
+            page.bullet(what + "kept.");
+        else if (state == scenario::kOpen)
+            page.bullet(what + "still open when the story ended.");
+        else
+            page.bullet(what + "not kept. " +
+                        play::render(story.setting, promise.broken.why, story.played.state()));
+    }
+}
 
 void write_criteria(const Story& story, Page& page) {
     if (story.assessment.criteria.empty()) return;

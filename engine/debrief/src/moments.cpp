@@ -1,4 +1,5 @@
 // Every decision in order, and what to try at the weak ones.
+#include "answers.hpp"
 #include "assess/words.hpp"
 #include "page.hpp"
 
@@ -6,25 +7,6 @@ namespace rehearse::debrief {
 namespace {
 
 using play::AnswerKind;
-
-std::string item_words(const scenario::Item& item, bool ticked) {
-    if (ticked) return item.right ? "Ticked, and right: " : "Ticked, though not called for: ";
-    return "Left out, and called for: ";
-}
-
-// Items ticked, and those that were called for; the rest was rightly left alone.
-void tell_items(const Story& story, int number, Page& page) {
-    const auto& at = story.moment(number);
-    const auto& items = story.decision_at(number).items;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const bool ticked = (at.answer.marks >> i & 1U) != 0;
-        if (!ticked && !items[i].right) continue;
-        std::string out =
-            item_words(items[i], ticked) + "“" + play::render(story.setting, items[i].text, at.before) + "”";
-        const std::string why = play::render(story.setting, items[i].why, at.after);
-        page.bullet(why.empty() ? out : out + ". " + why, number);
-    }
-}
 
 void tell_repeated(const assess::MomentReading& moment, Page& page) {
     if (!moment.repeated) return;
@@ -38,14 +20,11 @@ void tell_repeated(const assess::MomentReading& moment, Page& page) {
 void tell_moment(const Story& story, const assess::MomentReading& moment, Page& page) {
     const int number = moment.number;
     page.heading(story.place_of(number) + ": " + story.deed_at(number), number);
-    if (moment.kind == AnswerKind::pick) {
+    if (has_class(moment.kind))
         page.paragraph(
             play::render(story.setting, story.decision_at(number).ask, story.moment(number).before), number);
-        page.quote(story.words_at(number), "You", number);
-        tell_items(story, number, page);
-    } else {
-        page.quote(story.words_at(number), "You", number);
-    }
+    page.quote(story.words_at(number), "You", number);
+    if (has_class(moment.kind)) tell_answer(story, number, page);
     tell_repeated(moment, page);
     if (!moment.repeated || moment.kind != AnswerKind::consult) page.paragraph(story.why_at(number), number);
     page.paragraph(story.effect_at(number), number);
@@ -56,23 +35,15 @@ void tell_moment(const Story& story, const assess::MomentReading& moment, Page& 
                     number);
 }
 
-std::string right_items(const Story& story, int number) {
-    std::string out;
-    for (const auto& item : story.decision_at(number).items) {
-        if (!item.right) continue;
-        if (!out.empty()) out += "; ";
-        out += play::render(story.setting, item.text, story.moment(number).before);
-    }
-    return out;
-}
-
 void tell_other_line(const Story& story, const assess::ToTry& one, Page& page) {
     const auto& decision = story.decision_at(one.moment);
-    if (story.moment(one.moment).answer.kind == AnswerKind::pick) {
-        const std::string items = right_items(story, one.moment);
-        if (items.empty()) return;
-        page.paragraph("You could have ticked:", one.moment);
-        page.quote(items, {}, one.moment);
+    if (has_class(story.moment(one.moment).answer.kind)) {
+        const std::string right = right_way(story, one.moment);
+        if (right.empty()) return;
+        page.paragraph(story.moment(one.moment).answer.kind == AnswerKind::pick ? "You could have ticked:"
+                                                                                : "It could have been:",
+                       one.moment);
+        page.quote(right, {}, one.moment);
         return;
     }
     if (one.option < 0) return;

@@ -20,29 +20,44 @@ const scenario::Decision& Story::decision_at(int number) const {
     return scenario().beats.at(moment(number).before.at).decision;
 }
 
+const play::NamedAnswer& Story::given_at(int number) const {
+    static const play::NamedAnswer kNone;
+    const int entry = moment(number).entry;
+    if (entry < 1 || static_cast<std::size_t>(entry) > log.entries.size()) return kNone;
+    return log.entries[static_cast<std::size_t>(entry - 1)].answer;
+}
+
 std::string Story::words_at(int number) const {
     const auto& at = moment(number);
-    if (at.answer.kind == AnswerKind::choose) {
-        if (!at.said.empty()) return at.said;
-        return play::render(setting, decision_at(number).options.at(at.answer.index).text, at.before);
-    }
-    if (at.answer.kind == AnswerKind::consult)
-        return play::render(setting, scenario().consults.at(at.answer.index).label, at.before);
-    std::string out;
-    const auto& items = decision_at(number).items;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if ((at.answer.marks >> i & 1U) == 0) continue;
-        if (!out.empty()) out += "; ";
-        out += play::render(setting, items[i].text, at.before);
-    }
-    return out.empty() ? "nothing" : out;
+    if (!at.said.empty()) return at.said;
+    return play::words_of(setting, at.before, at.answer, given_at(number));
 }
 
 std::string Story::deed_at(int number) const {
     const auto& at = moment(number);
-    if (at.answer.kind == AnswerKind::pick) return "you ticked";
-    if (at.answer.kind == AnswerKind::consult) return "you checked";
-    return decision_at(number).options.at(at.answer.index).spoken ? "you said" : "you did";
+    switch (at.answer.kind) {
+        case AnswerKind::choose:
+            return decision_at(number).options.at(at.answer.index).spoken ? "you said" : "you did";
+        case AnswerKind::pick:
+            return "you ticked";
+        case AnswerKind::consult:
+            return "you checked";
+        case AnswerKind::sort:
+            return "you sorted";
+        case AnswerKind::rank:
+            return "you put in order";
+        case AnswerKind::rate:
+            return "you rated";
+        case AnswerKind::record:
+            return "you recorded";
+        case AnswerKind::calculate:
+            return "you worked out";
+        case AnswerKind::write:
+            return "you wrote";
+        case AnswerKind::late:
+            break;
+    }
+    return "the time was up";
 }
 
 std::string Story::time_of(int number) const { return play::clock_of(setting, moment(number).before); }
@@ -53,7 +68,11 @@ std::string Story::place_of(int number) const {
 
 std::string Story::why_at(int number) const {
     const auto& at = moment(number);
-    return play::render(setting, play::consequence_of(setting, at.before, at.answer).why, at.after);
+    const auto follows = play::consequences_of(setting, at.before, at.answer);
+    std::string out = play::render(setting, follows.first->why, at.after);
+    if (follows.manner == nullptr) return out;
+    const std::string how = play::render(setting, follows.manner->why, at.after);
+    return out.empty() || how.empty() ? out + how : out + " " + how;
 }
 
 std::string Story::effect_at(int number) const {

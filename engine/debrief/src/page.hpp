@@ -23,7 +23,9 @@ struct Story {
     [[nodiscard]] std::string customer() const;
     [[nodiscard]] const play::Moment& moment(int number) const;
     [[nodiscard]] const scenario::Decision& decision_at(int number) const;
-    /// What was said, done or opened, or the texts of the items ticked ("nothing").
+    /// The answer as the log has it: with what was typed and written.
+    [[nodiscard]] const play::NamedAnswer& given_at(int number) const;
+    /// What was said, done, opened, typed or written.
     [[nodiscard]] std::string words_at(int number) const;
     /// "you said", "you did", "you ticked", "you checked"
     [[nodiscard]] std::string deed_at(int number) const;
@@ -66,6 +68,7 @@ void write_mood(const Story& story, Page& page);
 void write_strengths(const Story& story, Page& page);
 void write_moments(const Story& story, Page& page);
 void write_to_try(const Story& story, Page& page);
+void write_promises(const Story& story, Page& page);
 void write_criteria(const Story& story, Page& page);
 void write_knowledge(const Story& story, Page& page);
 void write_meta(const Story& story, Page& page);

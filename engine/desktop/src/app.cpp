@@ -6,26 +6,42 @@
 
 namespace rehearse::desktop {
 
-App::App(const session::Workplace& workplace, std::string learner)
-    : workplace_(workplace), learner_(std::move(learner)) {}
+App::App(const session::Workplace& workplace, std::string learner, present::Clipboard* clipboard)
+    : workplace_(workplace),
+      learner_(std::move(learner)),
+      clipboard_(clipboard),
+      countdown_(*workplace.clock) {}
 
 void App::frame(Kit& kit) {
     if (stale_) refresh();
     const Intent intent = draw(kit);
-    reveal_ = false;
-    if (!intent) return;
-    handle(intent);
-    kit.request_frame();
+    // The second time everything has found its size.
+    if (reveal_ > 0) --reveal_;
+    if (intent) {
+        handle(intent);
+        kit.request_frame();
+    }
+    run_time();
 }
 
 Intent App::draw(Kit& kit) {
     switch (screen_) {
         case Screen::library:
             return draw_library(kit, {library_, unfinished_, learner_}, notice_);
+        case Screen::setup:
+            return draw_setup(kit, setup_, notice_);
         case Screen::briefing:
             return draw_briefing(kit, briefing_, notice_);
         case Screen::play:
-            return draw_play(kit, {play_, marks_, practice_->log().entries.size(), reveal_}, notice_);
+            return draw_play(kit,
+                             {play_,
+                              answering_,
+                              practice_->log().entries.size(),
+                              reveal_ > 0,
+                              {countdown_.total(), countdown_.left(), paused_, paused_ || !active_}},
+                             notice_);
+        case Screen::written:
+            return draw_written(kit, {written_, written_text_}, notice_);
         case Screen::policy:
             return draw_policy(kit);
         case Screen::debrief:
@@ -57,7 +73,7 @@ void App::go(Screen screen) {
 
 void App::refresh() {
     stale_ = false;
-    reveal_ = true;
+    reveal_ = 2;
     switch (screen_) {
         case Screen::library:
             refresh_library();
@@ -66,11 +82,13 @@ void App::refresh() {
             briefing_ = present::briefing_view(*practice_);
             return;
         case Screen::play:
-            play_ = present::play_view(*practice_);
+            refresh_play();
             return;
         case Screen::debrief:
             document_ = practice_->debrief();
             return;
+        case Screen::setup:
+        case Screen::written:
         case Screen::policy:
             return;  // made when it was opened
     }
@@ -105,7 +123,14 @@ void App::handle(const Intent& intent) {
             go(Screen::library);
             return;
         case IntentKind::open:
-            start(intent.id);
+            setup_ = {};
+            set_up(intent.id);
+            return;
+        case IntentKind::condition:
+        case IntentKind::mode:
+        case IntentKind::limits:
+        case IntentKind::start:
+            handle_setup(intent);
             return;
         case IntentKind::resume:
             resume(intent.id, session::Edition::current);
@@ -119,56 +144,48 @@ void App::handle(const Intent& intent) {
     if (practice_) handle_in_play(intent);
 }
 
-void App::handle_in_play(const Intent& intent) {
+void App::handle_setup(const Intent& intent) {
+    static constexpr play::Mode kModes[] = {play::Mode::practice, play::Mode::coached, play::Mode::unaided};
     const auto place = static_cast<std::size_t>(intent.index);
-    switch (intent.kind) {
-        case IntentKind::begin:
-        case IntentKind::talk:
-            go(Screen::play);
-            return;
-        case IntentKind::choose:
-            answer({play::AnswerKind::choose, static_cast<std::uint16_t>(place), 0});
-            return;
-        case IntentKind::mark:
-            marks_ ^= 1U << place;
-            return;
-        case IntentKind::submit:
-            submit();
-            return;
-        case IntentKind::consult:
-            consult(place);
-            return;
-        case IntentKind::rewind:
-            rewind();
-            return;
-        case IntentKind::debrief:
-            go(Screen::debrief);
-            return;
-        case IntentKind::again:
-            start(practice_->scenario().id);
-            return;
-        default:
-            return;
-    }
+    if (intent.kind == IntentKind::condition) setup_.condition = place;
+    if (intent.kind == IntentKind::mode) setup_.mode = kModes[place];
+    if (intent.kind == IntentKind::limits) setup_.limits = intent.index != 0;
+    if (intent.kind == IntentKind::start) start();
 }
 
-void App::start(const std::string& scenario_id) {
-    if (auto begun = begin(scenario_id, std::nullopt); !begun)
+void App::set_up(const std::string& scenario_id) {
+    if (setup_.card.id != scenario_id) {
+        const auto& cards = library_.cards;
+        const auto card = std::find_if(cards.begin(), cards.end(),
+                                       [&](const present::Card& one) { return one.id == scenario_id; });
+        setup_ = {};
+        if (card != cards.end()) setup_.card = *card;
+        setup_.card.id = scenario_id;
+    }
+    go(Screen::setup);
+}
+
+void App::start() {
+    const auto& conditions = setup_.card.conditions;
+    session::StartOptions options;
+    if (setup_.condition < conditions.size()) options.condition = conditions[setup_.condition];
+    if (setup_.condition > 0 && setup_.condition == conditions.size())
+        options.condition = session::kAnyCondition;
+    options.mode = setup_.mode;
+    options.limits = setup_.limits;
+    if (auto begun = begin(setup_.card.id, options); !begun)
         tell(begun.error());
     else
         go(Screen::briefing);
 }
 
-Status App::begin(const std::string& scenario_id, std::optional<std::uint64_t> seed) {
+Status App::begin(const std::string& scenario_id, session::StartOptions options) {
     auto content = workplace_.library->open(scenario_id);
     if (!content) return fail(content.error());
-    session::StartOptions options;
     options.learner = learner_;
-    options.seed = seed;
     auto begun = session::Practice::start(workplace_, std::move(*content), options);
     if (!begun) return fail(begun.error());
     practice_ = std::move(*begun);
-    marks_ = 0;
     return {};
 }
 
@@ -181,46 +198,8 @@ void App::resume(const std::string& attempt, session::Edition edition) {
         return;
     }
     practice_ = std::move(*resumed);
-    marks_ = 0;
     notice_.text = practice_->note();
     go(Screen::play);
-}
-
-void App::answer(const play::Answer& given) {
-    if (auto answered = practice_->answer(given); !answered) {
-        tell(answered.error());
-        notice_.text =
-            "That answer could not be kept, so the conversation stands where it was. " + notice_.text;
-        return;
-    }
-    marks_ = 0;
-    stale_ = true;
-}
-
-void App::submit() {
-    play::Answer out{play::AnswerKind::pick, 0, 0};
-    for (std::size_t i = 0; i < play_.choices.size(); ++i)
-        if ((marks_ >> i & 1U) != 0) out.marks |= 1U << static_cast<unsigned>(play_.choices[i].index);
-    answer(out);
-}
-
-void App::consult(std::size_t place) {
-    if (place >= play_.consults.size()) return;
-    const present::Choice chosen = play_.consults[place];
-    const std::uint32_t marks = marks_;
-    answer({play::AnswerKind::consult, static_cast<std::uint16_t>(chosen.index), 0});
-    if (!stale_) return;  // it was not taken
-    marks_ = marks;       // looking something up is no reason to lose them
-    if (chosen.policy.empty()) return;
-    document_ = present::policy_view(practice_->organisation(), chosen.policy);
-    if (!document_.blocks.empty()) go(Screen::policy);
-}
-
-void App::rewind() {
-    if (practice_->played().moments.empty()) return;
-    if (auto back = practice_->rewind(practice_->played().moments.size() - 1); !back) tell(back.error());
-    marks_ = 0;
-    stale_ = true;
 }
 
 }  // namespace rehearse::desktop

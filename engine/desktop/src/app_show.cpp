@@ -3,20 +3,48 @@
 
 #include "base/text.hpp"
 #include "desktop/app.hpp"
+#include "present/draft.hpp"
 
 namespace rehearse::desktop {
 namespace {
 
-// Longer than any conversation by its first answers; a story may go round in circles.
-constexpr int kMostAnswers = 200;
+using present::Asks;
+
+// Longer than any conversation; a story may go round in circles.
+constexpr int kMostAnswers = 120;
 
 // Pictures of one screen show the replies in one order.
 constexpr std::uint64_t kSeed = 1;
 
+// By the first answers, by the second, by the third, and then by some of each.
+constexpr std::size_t kPlainWays = 3;
+constexpr std::size_t kWays = 9;
+
+// Fits wherever something is to be written.
+constexpr const char* kText =
+    "Thank you for telling us. I am sorry about this, and I will ring you tomorrow.";
+
+struct Kind {
+    const char* name;
+    Asks asks;
+};
+constexpr Kind kKinds[] = {{"pick", Asks::pick},  {"sort", Asks::sort},     {"rank", Asks::rank},
+                           {"rate", Asks::rate},  {"record", Asks::record}, {"calculate", Asks::calculate},
+                           {"write", Asks::write}};
+
+std::size_t place_for(std::size_t way, std::size_t step, std::size_t count) {
+    if (count == 0) return 0;
+    return (way < kPlainWays ? way : way + step * way / 2 + step / kPlainWays) % count;
+}
+
+bool has_manners(const present::Choice& choice) { return !choice.manners.empty(); }
+
 }  // namespace
 
 const std::vector<std::string>& screen_names() {
-    static const std::vector<std::string> names{"library", "briefing", "play", "pick", "policy", "debrief"};
+    static const std::vector<std::string> names{
+        "library", "setup",     "briefing", "play",    "manner", "pick",  "sort",   "rank",   "rate",
+        "record",  "calculate", "write",    "written", "sheet",  "limit", "policy", "debrief"};
     return names;
 }
 
@@ -31,28 +59,44 @@ Status App::show(const std::string& name) {
     go(Screen::library);
     refresh();
     if (name == "library") return {};
-    for (const auto& card : library_.cards) {
-        if (!card.playable) continue;
-        if (auto begun = begin(card.id, kSeed); !begun) return begun;
-        if (auto there = play_to(name); !there) return there;
-        if (stands_at(name)) return {};
-    }
+    for (std::size_t way = 0; way < kWays; ++way)
+        for (const auto& card : library_.cards) {
+            if (!card.playable) continue;
+            set_up(card.id);
+            if (name == "setup") return {};
+            session::StartOptions options;
+            options.seed = kSeed;
+            options.limits = name == "limit";
+            if (auto begun = begin(card.id, options); !begun) return begun;
+            if (auto there = play_to(name, way); !there) return there;
+            if (!stands_at(name)) continue;
+            prepare(name);
+            return {};
+        }
     return fail("desktop.nothing_to_show", "No scenario of the library leads to the screen '" + name + "'.");
 }
 
 bool App::stands_at(const std::string& name) {
     if (name == "briefing") return screen_ == Screen::briefing;
+    if (name == "written") return screen_ == Screen::written;
+    if (name == "limit") return play_.seconds > 0;
     if (name == "policy") return screen_ == Screen::policy;
     if (name == "debrief") return screen_ == Screen::debrief;
-    if (name == "pick") return play_.asks == present::Asks::pick;
+    if (name == "manner") return std::any_of(play_.choices.begin(), play_.choices.end(), has_manners);
+    if (name == "sheet")
+        return !play_.over && std::any_of(play_.transcript.begin() + static_cast<std::ptrdiff_t>(play_.fresh),
+                                          play_.transcript.end(),
+                                          [](const present::Said& said) { return said.sheet.has_value(); });
+    for (const Kind& kind : kKinds)
+        if (name == kind.name) return play_.asks == kind.asks;
     // Somewhere in the middle says more than the first line.
-    return play_.asks == present::Asks::choose && practice_->played().moments.size() >= 2;
+    return play_.asks == Asks::choose && practice_->played().moments.size() >= 2;
 }
 
-Status App::play_to(const std::string& name) {
+Status App::play_to(const std::string& name, std::size_t way) {
     go(name == "briefing" ? Screen::briefing : Screen::play);
     refresh();
-    for (int i = 0; i < kMostAnswers && !stands_at(name) && !play_.over; ++i) {
+    for (int i = 0; i < kMostAnswers && !stands_at(name) && !play_.over && play_.fault.empty(); ++i) {
         const auto& consults = play_.consults;
         const auto policy =
             std::find_if(consults.begin(), consults.end(), [](const auto& c) { return !c.policy.empty(); });
@@ -60,19 +104,40 @@ Status App::play_to(const std::string& name) {
             consult(static_cast<std::size_t>(policy - consults.begin()));
             return {};
         }
-        if (auto answered = answer_first(); !answered) return answered;
+        if (auto answered = answer_somehow(way); !answered) return answered;
+        if (name == "written" && screen_ == Screen::written) return {};
+        go(Screen::play);
         refresh();
     }
     if (name == "debrief") go(Screen::debrief);
-    if (name == "pick") marks_ = 1;
     return {};
 }
 
-Status App::answer_first() {
-    if (play_.choices.empty()) return fail("desktop.nothing_to_show", "There is nothing to answer.");
-    const auto first = static_cast<std::uint16_t>(play_.choices.front().index);
-    if (play_.asks == present::Asks::pick) return practice_->answer({play::AnswerKind::pick, 0, 1U << first});
-    return practice_->answer({play::AnswerKind::choose, first, 0});
+Status App::answer_somehow(std::size_t way) {
+    auto& draft = answering_.draft;
+    const auto place = [&](std::size_t count) {
+        return place_for(way, practice_->played().moments.size(), count);
+    };
+    draft.choice = static_cast<int>(place(play_.choices.size()));
+    draft.manner = 0;
+    if (!draft.marks.empty()) draft.marks[place(draft.marks.size())] = true;
+    for (int& box : draft.boxes) box = static_cast<int>(place(play_.boxes.size()));
+    if (play_.asks == Asks::calculate) answering_.fields.front().edit.set_text("1");
+    answering_.text.edit.set_text(kText);
+    submit();
+    if (!answering_.problem.empty()) return fail("desktop.nothing_to_show", answering_.problem);
+    return notice_.empty() ? Status{} : fail("desktop.nothing_to_show", notice_.text);
+}
+
+void App::prepare(const std::string& name) {
+    auto& draft = answering_.draft;
+    if (name == "manner") {
+        const auto& all = play_.choices;
+        draft.choice = static_cast<int>(std::find_if(all.begin(), all.end(), has_manners) - all.begin());
+    }
+    if (name == "pick") draft.marks.front() = true;
+    if (name == "sort" || name == "rate") draft.boxes.front() = 0;
+    if (name == "write") answering_.text.edit.set_text(kText);
 }
 
 }  // namespace rehearse::desktop

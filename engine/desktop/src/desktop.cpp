@@ -3,13 +3,15 @@
 #include <iostream>
 
 #include "base/system.hpp"
+#include "clipboard.hpp"
 #include "desktop/window.hpp"
 #include "throwaway.hpp"
 
 namespace rehearse::desktop {
 
 int run_desktop(const session::Workplace& workplace, const std::string& learner) {
-    App app(workplace, learner);
+    SdlClipboard clipboard;
+    App app(workplace, learner, &clipboard);
     const auto run = run_window(app);
     if (run) return 0;
     std::cerr << run.error().text() << '\n';

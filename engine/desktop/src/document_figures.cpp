@@ -9,17 +9,31 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-constexpr float kBetween = 5 * kUnit;
+constexpr float kChart = 36 * kUnit;
+constexpr float kLabels = 16 * kUnit;
 
-/// Each column gets what it needs, as long as that is no more than its share; the others divide what is left.
-std::vector<float> column_widths(const Kit& kit, const Rows& rows, float width) {
+void draw_scale(Kit& kit, const Flow& flow, Rect chart) {
+    const Theme& t = calm_theme();
+    for (const float part : {0.0F, 0.5F, 1.0F}) {
+        const float y = std::floor(chart.y + chart.h * part);
+        kit.line({chart.x, y}, {chart.right(), y}, t.line);
+    }
+    const float line = kit.line_height(Font::small);
+    kit.label({flow.x, chart.y - line / 2, kLabels - 2 * kUnit, line}, "happier", {Font::small, t.muted});
+    kit.label({flow.x, chart.bottom() - line / 2, kLabels - 2 * kUnit, line}, "less so",
+              {Font::small, t.muted});
+}
+
+}  // namespace
+
+std::vector<float> column_widths(const Kit& kit, const Rows& rows, float width, Font font) {
     std::size_t columns = 0;
     for (const auto& row : rows) columns = std::max(columns, row.size());
     std::vector<float> want(columns, 0);
     for (std::size_t r = 0; r < rows.size(); ++r)
         for (std::size_t c = 0; c < rows[r].size(); ++c)
-            want[c] = std::max(want[c], kit.text_width(rows[r][c], r == 0 ? Font::strong : Font::body) + 1);
-    float left = width - kBetween * static_cast<float>(columns > 0 ? columns - 1 : 0);
+            want[c] = std::max(want[c], kit.text_width(rows[r][c], r == 0 ? Font::strong : font) + 1);
+    float left = width - kBetweenColumns * static_cast<float>(columns > 0 ? columns - 1 : 0);
     std::vector<bool> settled(columns, false);
     for (std::size_t open = columns; open > 0;) {
         const float share = left / static_cast<float>(open);
@@ -38,23 +52,6 @@ std::vector<float> column_widths(const Kit& kit, const Rows& rows, float width) 
     return want;
 }
 
-constexpr float kChart = 36 * kUnit;
-constexpr float kLabels = 16 * kUnit;
-
-void draw_scale(Kit& kit, const Flow& flow, Rect chart) {
-    const Theme& t = calm_theme();
-    for (const float part : {0.0F, 0.5F, 1.0F}) {
-        const float y = std::floor(chart.y + chart.h * part);
-        kit.line({chart.x, y}, {chart.right(), y}, t.line);
-    }
-    const float line = kit.line_height(Font::small);
-    kit.label({flow.x, chart.y - line / 2, kLabels - 2 * kUnit, line}, "happier", {Font::small, t.muted});
-    kit.label({flow.x, chart.bottom() - line / 2, kLabels - 2 * kUnit, line}, "less so",
-              {Font::small, t.muted});
-}
-
-}  // namespace
-
 void draw_table(Kit& kit, Flow& flow, const Rows& rows) {
     const Theme& t = calm_theme();
     const auto widths = column_widths(kit, rows, flow.width);
@@ -65,7 +62,7 @@ void draw_table(Kit& kit, Flow& flow, const Rows& rows) {
             Flow inside{cell.x, cell.y, widths[c]};
             kit.text(inside, rows[r][c], {r == 0 ? Font::strong : Font::body, t.ink});
             bottom = std::max(bottom, inside.y);
-            cell.x += widths[c] + kBetween;
+            cell.x += widths[c] + kBetweenColumns;
         }
         flow.y = bottom + kUnit;
         kit.line({flow.x, flow.y}, {flow.x + flow.width, flow.y}, r == 0 ? t.control : t.line);

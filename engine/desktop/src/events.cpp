@@ -18,6 +18,10 @@ Key key_of(SDL_Keycode code) {
             return Key::up;
         case SDLK_DOWN:
             return Key::down;
+        case SDLK_LEFT:
+            return Key::left;
+        case SDLK_RIGHT:
+            return Key::right;
         case SDLK_PAGEUP:
             return Key::page_up;
         case SDLK_PAGEDOWN:
@@ -26,6 +30,10 @@ Key key_of(SDL_Keycode code) {
             return Key::home;
         case SDLK_END:
             return Key::end;
+        case SDLK_BACKSPACE:
+            return Key::backspace;
+        case SDLK_DELETE:
+            return Key::erase;
         default:
             return Key::none;
     }
@@ -40,14 +48,31 @@ int digit_of(const SDL_Keysym& key) {
     return 0;
 }
 
+Input key_input(const SDL_KeyboardEvent& event) {
+    const SDL_Keycode code = event.keysym.sym;
+    if (const int digit = digit_of(event.keysym); digit != 0) return digit_press(digit);
+    if (code >= SDLK_a && code <= SDLK_z) return letter_press(static_cast<char>('a' + (code - SDLK_a)));
+    return key_press(key_of(code));
+}
+
 std::optional<Input> from_key(const SDL_KeyboardEvent& event) {
-    constexpr unsigned kOthers = KMOD_CTRL | KMOD_ALT | KMOD_GUI;
-    if ((event.keysym.mod & kOthers) != 0) return std::nullopt;  // the desktop's own shortcuts
-    const int digit = digit_of(event.keysym);
-    const Key key = key_of(event.keysym.sym);
-    if (digit == 0 && key == Key::none) return std::nullopt;
-    Input out = digit != 0 ? digit_press(digit) : key_press(key, (event.keysym.mod & KMOD_SHIFT) != 0);
+    const unsigned held = event.keysym.mod;
+    if ((held & KMOD_GUI) != 0) return std::nullopt;  // the desktop's own shortcuts
+    Input out = key_input(event);
+    if (out.key == Key::none) return std::nullopt;
+    out.shift = (held & KMOD_SHIFT) != 0;
+    out.control = (held & KMOD_CTRL) != 0;
+    out.alt = (held & KMOD_ALT) != 0;
     out.repeat = event.repeat != 0;
+    return out;
+}
+
+Input from_button(const SDL_MouseButtonEvent& event) {
+    const bool down = event.type == SDL_MOUSEBUTTONDOWN;
+    Input out = mouse(down ? InputKind::mouse_down : InputKind::mouse_up,
+                      {static_cast<float>(event.x), static_cast<float>(event.y)});
+    out.clicks = event.clicks;
+    out.shift = (SDL_GetModState() & KMOD_SHIFT) != 0;
     return out;
 }
 
@@ -63,13 +88,14 @@ std::optional<Input> translate(const SDL_Event& event) {
             return from_key(event.key);
         case SDL_TEXTINPUT:
             return typed(event.text.text);
+        case SDL_TEXTEDITING:
+            return composing(event.edit.text);
         case SDL_MOUSEMOTION:
             return mouse(InputKind::mouse_move, point(event.motion.x, event.motion.y));
         case SDL_MOUSEBUTTONDOWN:
         case SDL_MOUSEBUTTONUP:
             if (event.button.button != SDL_BUTTON_LEFT) return std::nullopt;
-            return mouse(event.type == SDL_MOUSEBUTTONDOWN ? InputKind::mouse_down : InputKind::mouse_up,
-                         point(event.button.x, event.button.y));
+            return from_button(event.button);
         case SDL_MOUSEWHEEL:
             return wheel_turn(point(event.wheel.mouseX, event.wheel.mouseY), event.wheel.preciseY);
         case SDL_WINDOWEVENT:

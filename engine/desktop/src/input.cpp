@@ -33,6 +33,22 @@ Input digit_press(int digit) {
     return out;
 }
 
+Input letter_press(char letter) {
+    Input out = key_press(Key::letter);
+    out.letter = letter;
+    return out;
+}
+
+Input with_control(Input key) {
+    key.control = true;
+    return key;
+}
+
+Input with_alt(Input key) {
+    key.alt = true;
+    return key;
+}
+
 Input mouse(InputKind kind, Point at) {
     Input out = of_kind(kind);
     out.at = at;
@@ -47,6 +63,12 @@ Input wheel_turn(Point at, float lines) {
 
 Input typed(std::string text) {
     Input out = of_kind(InputKind::text);
+    out.text = std::move(text);
+    return out;
+}
+
+Input composing(std::string text) {
+    Input out = of_kind(InputKind::composing);
     out.text = std::move(text);
     return out;
 }

@@ -41,11 +41,14 @@ Kit::Impl::Impl(float width, float height) : fonts(atlas_of_current_context()), 
     int h = 0;
     ImGui::GetIO().Fonts->GetTexDataAsRGBA32(&pixels, &w, &h);
     ImGui::GetStyle().AntiAliasedLinesUseTex = false;
+    static std::uint64_t kits = 0;
+    number = ++kits;
 }
 
 void Kit::Impl::frame(Kit& kit, const std::function<void(Kit&)>& draw) {
     context.use();
     dirty = false;
+    caret.reset();
     registry.begin();
     for (auto& [id, one] : areas) one.seen = false;
     {
@@ -61,7 +64,8 @@ void Kit::Impl::frame(Kit& kit, const std::function<void(Kit&)>& draw) {
     std::erase_if(areas, [](const auto& one) { return !one.second.seen; });
     registry.end();
     activated.clear();
-    typed.clear();
+    moved = 0;
+    text_inputs.clear();
     const Component* under = registry.at(pointer);
     if (registry.hover(under != nullptr ? under->id : "")) dirty = true;
     ++frames;
@@ -93,6 +97,7 @@ bool Kit::update(const std::function<void(Kit&)>& draw) {
 
 int Kit::frames() const { return impl_->frames; }
 bool Kit::quit_requested() const { return impl_->quit; }
+std::optional<Rect> Kit::caret() const { return impl_->caret; }
 ImDrawData* Kit::drawing() const {
     impl_->context.use();  // the renderer reads its glyphs
     return impl_->drawing;
@@ -110,7 +115,6 @@ bool Kit::activate(std::string_view name) {
 }
 
 void Kit::focus_starts_here() { impl_->registry.start_here(); }
-std::string_view Kit::typed() const { return impl_->typed; }
 Rect Kit::screen() const { return {0, 0, impl_->size.x, impl_->size.y}; }
 
 }  // namespace rehearse::desktop

@@ -113,7 +113,7 @@ bool Kit::button(const Button& button) {
     const Role role = button.look == Look::quiet ? Role::link : Role::button;
     const std::string name = button.group.empty() ? button.name : button.group + ": " + button.name;
     const Component component =
-        impl_->add({button.id, role, name, button.enabled, {}, button.rect, {}, button.shortcut, {}});
+        impl_->add({button.id, role, name, button.enabled, {}, button.rect, {}, button.shortcut, {}, {}, {}});
     const Colours colours = colours_for(button, component.state);
     if (colours.filled) fill(button.rect, colours.behind, kRounding);
     if (colours.bordered) outline(button.rect, colours.border, kRounding, component.state.hovered ? 2 : 1);
@@ -136,8 +136,17 @@ float Kit::checkbox_height(const Checkbox& box, float width) const {
 
 bool Kit::checkbox(const Checkbox& box) {
     const Theme& t = calm_theme();
-    const Component component = impl_->add(
-        {box.id, Role::checkbox, box.name, true, {.checked = box.checked}, box.rect, {}, box.shortcut, {}});
+    const Component component = impl_->add({box.id,
+                                            Role::checkbox,
+                                            box.name,
+                                            true,
+                                            {.checked = box.checked},
+                                            box.rect,
+                                            {},
+                                            box.shortcut,
+                                            {},
+                                            {},
+                                            {}});
     const bool held = component.state.hovered || component.state.pressed;
     fill(box.rect, held || box.checked ? t.soft : t.surface, kRounding);
     outline(box.rect, held || box.checked ? t.accent : t.control, kRounding, held || box.checked ? 2 : 1);
@@ -156,16 +165,20 @@ bool Kit::checkbox(const Checkbox& box) {
     return impl_->takes(component);
 }
 
+void Kit::describe(Rect rect, std::string_view words) {
+    impl_->add({{}, Role::text, std::string(words), true, {}, rect, {}, {}, {}, {}, {}});
+}
+
 void Kit::heading(Flow& flow, std::string_view text, Font font) {
     const Rect rect{flow.x, flow.y, flow.width, text_height(text, font, flow.width)};
-    impl_->add({{}, Role::heading, std::string(text), true, {}, rect, {}, {}, {}});
+    impl_->add({{}, Role::heading, std::string(text), true, {}, rect, {}, {}, {}, {}, {}});
     label(rect, text, {font, calm_theme().ink});
     flow.y = rect.bottom();
 }
 
 void Kit::text(Flow& flow, std::string_view text, TextStyle style) {
     const Rect rect{flow.x, flow.y, flow.width, text_height(text, style.font, flow.width)};
-    impl_->add({{}, Role::text, std::string(text), true, {}, rect, {}, {}, {}});
+    impl_->add({{}, Role::text, std::string(text), true, {}, rect, {}, {}, {}, {}, {}});
     label(rect, text, style);
     flow.y = rect.bottom();
 }

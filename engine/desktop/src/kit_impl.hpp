@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,12 +21,26 @@ struct ScrollArea {
     float content = 0;  // height
     bool seen = false;  // in this frame
     bool keys = false;  // scrolled by keys when nothing has the focus
+    bool text = false;  // a text field's: keys belong to its caret
+    float told = 0;     // the offset that the text field knows of
 
     [[nodiscard]] float most() const { return content > view.h ? content - view.h : 0; }
     /// Returns whether that moved it.
     bool scroll_to(float to);
     [[nodiscard]] Rect track() const;
     [[nodiscard]] Rect thumb() const;
+};
+
+enum class TextInputKind { type, edit, press, drag };
+
+/// What the text field with the focus is to do when it is drawn next.
+struct TextInput {
+    TextInputKind kind = TextInputKind::type;
+    std::string text = {};
+    present::Edit edit = present::Edit::left;
+    bool select = false;
+    Point at = {};
+    int clicks = 1;
 };
 
 /// ImGui's context, current for as long as somebody works with it.
@@ -47,13 +62,23 @@ struct Kit::Impl {
     // Inputs. Each returns whether the screen must be drawn again.
     bool resolve(const Input& input);
     bool resolve_key(const Input& input);
+    bool resolve_plain_key(const Input& input, ScrollArea* keys);
+    /// A key that belongs to the text field `field`; nothing when it means what it means elsewhere.
+    std::optional<bool> resolve_text_key(const Input& input, const Component& field);
+    /// An arrow in a list, or a digit in a group; nothing when it is neither.
+    std::optional<bool> resolve_list_key(const Input& input, const Component& owner);
+    bool resolve_text(const Input& input);
     bool resolve_move(Point at);
-    bool resolve_down(Point at);
+    bool resolve_down(const Input& input);
     bool resolve_up(Point at);
     bool move_focus(int by);
     bool activate(const Component* component);
     bool scroll_by(ScrollArea* area, float by);
+    /// The area meant for keys by a page, wherever the focus is, so that what stands above a form can be
+    /// read.
+    bool scroll_page(float by);
     void bring_into_view(const Component& component);
+    bool go_to(const Component* component);
     [[nodiscard]] ScrollArea* area_at(Point at);
     /// The area that keys scroll: the one with the focus, else the one meant for keys.
     [[nodiscard]] ScrollArea* area_for_keys();
@@ -73,6 +98,15 @@ struct Kit::Impl {
     /// True once, in the frame after the component was activated.
     [[nodiscard]] bool takes(const Component& component);
 
+    // Text fields.
+    void measure(Editor& editor) const;
+    void apply(const TextField& field, Editor& editor, Rect inner);
+    void apply(const TextInput& input, const TextField& field, Editor& editor, Rect inner);
+    void follow(Editor& editor, float width) const;
+    void draw_text(const Editor& editor, Rect inner);
+    void draw_caret(const Editor& editor, Rect inner);
+    ScrollArea& sync_scroll(const TextField& field, Editor& editor, Rect inner);
+
     Context context;
     Fonts fonts;
     Registry registry;
@@ -83,8 +117,12 @@ struct Kit::Impl {
     std::string dragged;  // the area whose scroll bar is held
     float drag_from = 0;  // where on the thumb
     std::string activated;
-    std::string typed;
-    std::string area;  // the one being drawn
+    int moved = 0;  // the item that was activated is to go up (-1) or down (1)
+    std::vector<TextInput> text_inputs;
+    std::string composed;       // by the input method, not finished yet
+    std::optional<Rect> caret;  // on the screen
+    std::uint64_t number = 0;   // of this kit
+    std::string area;           // the one being drawn
     std::vector<Rect> clips;
     ImDrawList* list = nullptr;
     ImDrawData* drawing = nullptr;

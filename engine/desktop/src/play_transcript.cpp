@@ -31,6 +31,11 @@ void draw_bubble(Kit& kit, Flow& flow, const Said& said, bool named) {
         kit.text(line, said.who, {Font::small, t.muted, mine ? Align::right : Align::left});
         flow.y = line.y;
     }
+    if (!said.note.empty()) {
+        Flow line{flow.x + kUnit, flow.y, flow.width - 2 * kUnit};
+        kit.text(line, said.note, {Font::small, t.muted, mine ? Align::right : Align::left});
+        flow.y = line.y;
+    }
     const Rect box{x, flow.y, wide + 2 * kPadding, high};
     const bool filled = said.kind == SaidKind::learner;
     kit.fill(box, filled ? t.soft : t.surface, kRounding);
@@ -41,10 +46,10 @@ void draw_bubble(Kit& kit, Flow& flow, const Said& said, bool named) {
 }
 
 void draw_middle(Kit& kit, Flow& flow, const Said& said) {
-    const bool time = said.kind == SaidKind::time;
+    const bool small = said.kind == SaidKind::time || said.kind == SaidKind::notice;
     const float in = flow.width * kSides;
     Flow inside{flow.x + in, flow.y, flow.width - 2 * in};
-    kit.text(inside, said.text, {time ? Font::small : Font::italic, calm_theme().muted, Align::centre});
+    kit.text(inside, said.text, {small ? Font::small : Font::italic, calm_theme().muted, Align::centre});
     flow.y = inside.y;
 }
 
@@ -53,12 +58,23 @@ void draw_said(Kit& kit, Flow& flow, const Said& said, const Said* before) {
         draw_notice_block(kit, flow, said.text);
         return;
     }
-    if (said.kind == SaidKind::narration || said.kind == SaidKind::time) {
+    if (said.kind == SaidKind::sheet && said.sheet) {
+        draw_sheet(kit, flow, said);
+        return;
+    }
+    if (said.kind == SaidKind::narration || said.kind == SaidKind::time || said.kind == SaidKind::notice) {
         draw_middle(kit, flow, said);
         return;
     }
     const bool goes_on = before != nullptr && before->kind == said.kind && before->who == said.who;
     draw_bubble(kit, flow, said, !said.who.empty() && !goes_on);
+}
+
+/// What is brought into view: the latest answer where it was said, else what followed from it.
+std::size_t first_new(const present::PlayView& view) {
+    const auto& all = view.transcript;
+    const std::size_t at = std::min(view.fresh, all.size() - 1);
+    return all[at].kind == SaidKind::action && at + 1 < all.size() ? at + 1 : at;
 }
 
 }  // namespace
@@ -67,8 +83,7 @@ void draw_transcript(Kit& kit, const PlayScreen& screen, Rect room) {
     const auto& all = screen.view.transcript;
     Kit::Scroll scroll(kit, "transcript", room, calm_theme().page, true);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (screen.reveal && i == std::min(screen.view.fresh, all.size() - 1))
-            scroll.reveal(scroll.flow.y - kUnit);
+        if (screen.reveal && i == first_new(screen.view)) scroll.reveal(scroll.flow.y - kUnit);
         draw_said(kit, scroll.flow, all[i], i == 0 ? nullptr : &all[i - 1]);
         const bool close =
             i + 1 < all.size() && all[i].kind == all[i + 1].kind && all[i].who == all[i + 1].who;

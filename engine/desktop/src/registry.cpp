@@ -22,7 +22,8 @@ void Registry::end() {
     done_.swap(building_);
     done_start_ = start_;
     const auto* owner = by_id(focus_);
-    if (owner == nullptr || !owner->takes_focus()) focus_.clear();
+    if (owner != nullptr && !owner->takes_focus()) owner = fallback(*owner);
+    focus_ = owner != nullptr ? owner->id : "";
     if (by_id(pressed_) == nullptr) pressed_.clear();
     if (by_id(hovered_) == nullptr) hovered_.clear();
 }
@@ -59,17 +60,44 @@ const Component* Registry::move_focus(int by) {
     const std::size_t n = done_.size();
     if (n == 0) return nullptr;
     // One step before the first candidate, so that the loop below may always step first.
-    const auto* owner = focused();
+    const auto* const owner = focused();
     std::size_t at = owner != nullptr ? static_cast<std::size_t>(owner - done_.data())
                      : by > 0         ? (done_start_ + n - 1) % n
                                       : done_start_ % n;
     for (std::size_t tries = 0; tries < n; ++tries) {
         at = (at + (by > 0 ? 1 : n - 1)) % n;
-        if (!done_[at].takes_focus()) continue;
+        const Component& one = done_[at];
+        if (!one.takes_focus() || (!one.place.group.empty() && !one.place.stop)) continue;
+        if (owner != nullptr && !one.place.group.empty() && one.place.group == owner->place.group) continue;
         focus_ = done_[at].id;
         return &done_[at];
     }
     return nullptr;
+}
+
+const Component* Registry::fallback(const Component& owner) const {
+    return owner.place.group.empty() ? nullptr : in_row(owner, 0);
+}
+
+const Component* Registry::in_row(const Component& from, int column) const {
+    const auto found = std::find_if(done_.begin(), done_.end(), [&](const Component& c) {
+        return c.takes_focus() && c.place.group == from.place.group && c.place.row == from.place.row &&
+               c.place.column == column;
+    });
+    return from.place.group.empty() || found == done_.end() ? nullptr : &*found;
+}
+
+const Component* Registry::neighbour(const Component& from, int rows, int columns) const {
+    if (from.place.list.empty()) return nullptr;
+    if (columns != 0) return in_row(from, from.place.column + columns);
+    const Component* out = nullptr;
+    for (const auto& one : done_) {
+        if (!one.takes_focus() || one.place.list != from.place.list) continue;
+        if (one.place.row != from.place.row + rows) continue;
+        const bool better = one.role == Role::radio ? one.place.stop : one.place.column == from.place.column;
+        if (out == nullptr || better) out = &one;
+    }
+    return out;
 }
 
 bool Registry::hover(std::string id) {

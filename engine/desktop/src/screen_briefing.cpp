@@ -25,7 +25,8 @@ void draw_parts(Kit& kit, Flow& flow, const present::BriefingView& view) {
         draw_notice_block(kit, flow, change);
         flow.gap(kGap / 2);
     }
-    kit.text(flow, view.mode, {Font::body, t.muted});
+    for (const auto& sentence : {view.condition, view.mode, view.limits})
+        if (!sentence.empty()) kit.text(flow, sentence, {Font::body, t.muted});
     flow.gap(kPadding - 2 * kUnit);
 }
 
@@ -47,8 +48,12 @@ Intent draw_briefing(Kit& kit, const present::BriefingView& view, const Notice& 
         draw_parts(kit, scroll.flow, view);
     }
     const Rect begin{column.x, page.bottom() + kGap, column.w, kButtonHeight};
-    if (kit.button({.id = "begin", .name = "Begin the conversation", .rect = begin, .look = Look::primary}))
-        shell.intent = {IntentKind::begin, {}, 0};
+    if (kit.button({.id = "begin",
+                    .name = "Begin the conversation",
+                    .rect = begin,
+                    .look = Look::primary,
+                    .shortcut = {Key::enter}}))
+        shell.intent = {IntentKind::begin};
     return shell.intent;
 }
 

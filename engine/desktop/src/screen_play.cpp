@@ -1,65 +1,24 @@
-// The conversation: what was said, what can be said now, and the customer beside it.
+// The conversation: what was said, the question below it, and the customer beside it.
 #include <algorithm>
 
-#include "screens.hpp"
+#include "decision.hpp"
 
 namespace rehearse::desktop {
 namespace {
 
+using present::Asks;
+
 constexpr float kPadding = 4 * kUnit;
 constexpr float kSideWidth = 72 * kUnit;
+constexpr float kNarrowSide = 62 * kUnit;
+constexpr float kNarrow = 230 * kUnit;  // a window of this width
 constexpr float kBetween = 2 * kUnit;
 constexpr float kSubmit = 12 * kUnit;
-
-std::string as_said(const present::Choice& choice) {
-    return choice.spoken ? "“" + choice.text + "”" : choice.text;
-}
-
-std::string id_of(const PlayScreen& screen, std::size_t place) {
-    return "answer." + std::to_string(screen.decision) + "." + std::to_string(place);
-}
-
-Button reply(const PlayScreen& screen, std::size_t place) {
-    Button out;
-    out.id = id_of(screen, place);
-    out.name = as_said(screen.view.choices[place]);
-    out.look = Look::choice;
-    out.shortcut = number_key(static_cast<int>(place) + 1);
-    return out;
-}
-
-Checkbox item(const PlayScreen& screen, std::size_t place) {
-    Checkbox out;
-    out.id = id_of(screen, place);
-    out.name = screen.view.choices[place].text;
-    out.shortcut = number_key(static_cast<int>(place) + 1);
-    out.checked = (screen.marks >> place & 1U) != 0;
-    return out;
-}
-
-Intent draw_replies(Kit& kit, const PlayScreen& screen, Flow& flow) {
-    Intent out;
-    for (std::size_t i = 0; i < screen.view.choices.size(); ++i) {
-        Button button = reply(screen, i);
-        button.rect = {flow.x, flow.y, flow.width, kit.button_height(button, flow.width)};
-        if (kit.button(button)) out = {IntentKind::choose, {}, screen.view.choices[i].index};
-        flow.gap(button.rect.h + kBetween);
-    }
-    return out;
-}
-
-Intent draw_items(Kit& kit, const PlayScreen& screen, Flow& flow) {
-    Intent out;
-    kit.text(flow, "Tick everything that applies.", {Font::small, calm_theme().muted});
-    flow.gap(kBetween);
-    for (std::size_t i = 0; i < screen.view.choices.size(); ++i) {
-        Checkbox box = item(screen, i);
-        box.rect = {flow.x, flow.y, flow.width, kit.checkbox_height(box, flow.width)};
-        if (kit.checkbox(box)) out = {IntentKind::mark, {}, static_cast<int>(i)};
-        flow.gap(box.rect.h + kBetween);
-    }
-    return out;
-}
+// Of the room's height, at most.
+constexpr float kForReplies = 0.58F;
+constexpr float kForItems = 0.68F;
+constexpr float kForForms = 0.64F;  // what they ask for stands in the transcript
+constexpr float kForWriting = 0.76F;
 
 std::string words_at_end(const present::PlayView& view) {
     return view.can_rewind ? "You can look back at how it went, or go back a step and try it another way."
@@ -73,18 +32,53 @@ Intent draw_end(Kit& kit, const present::PlayView& view, Flow& flow) {
     flow.gap(kSubmit);
     const bool pressed =
         kit.button({.id = "debrief", .name = "See your debrief", .rect = rect, .look = Look::primary});
-    return pressed ? Intent{IntentKind::debrief, {}, 0} : Intent{};
+    return pressed ? Intent{IntentKind::debrief} : Intent{};
 }
 
-std::string question_of(const present::PlayView& view) {
+std::string question_of(const PlayScreen& screen) {
+    const auto& view = screen.view;
     if (!view.fault.empty()) return "The story cannot go on here";
     if (view.over) return "The conversation is over";
+    if (const int chosen = screen.answering.draft.choice; chosen >= 0)
+        return view.choices[static_cast<std::size_t>(chosen)].spoken ? "How do you say it?"
+                                                                     : "How do you do it?";
     return view.question.empty() ? "What do you do?" : view.question;
 }
 
-Intent draw_answers(Kit& kit, const PlayScreen& screen, Flow& flow) {
+/// The subject, and who can read the answer.
+std::string about_answer(const present::PlayView& view) {
+    if (view.over) return {};
+    const std::string subject = view.subject.empty() ? "" : "Subject: " + view.subject;
+    return subject + (subject.empty() || view.seen_by.empty() ? "" : " · ") + view.seen_by;
+}
+
+Intent draw_decision(Kit& kit, const PlayScreen& screen, Flow& flow, float bottom) {
+    switch (screen.view.asks) {
+        case Asks::choose:
+            return draw_replies(kit, screen, flow);
+        case Asks::pick:
+            return draw_marks(kit, screen, flow);
+        case Asks::sort:
+        case Asks::rate:
+            return draw_places(kit, screen, flow);
+        case Asks::rank:
+            return draw_order(kit, screen, flow);
+        case Asks::record:
+        case Asks::calculate:
+            return draw_form(kit, screen, flow);
+        case Asks::write:
+            return draw_writing(kit, screen, flow, bottom);
+        case Asks::nothing:
+            break;
+    }
+    return {};
+}
+
+Intent draw_question(Kit& kit, const PlayScreen& screen, Flow& flow, float bottom) {
     const auto& view = screen.view;
-    kit.heading(flow, question_of(view));
+    kit.heading(flow, question_of(screen));
+    if (const auto words = about_answer(view); !words.empty())
+        kit.text(flow, words, {Font::small, calm_theme().muted});
     flow.gap(kBetween);
     if (!view.fault.empty()) {
         kit.text(flow, view.fault);
@@ -92,67 +86,89 @@ Intent draw_answers(Kit& kit, const PlayScreen& screen, Flow& flow) {
         return {};
     }
     if (view.over) return draw_end(kit, view, flow);
-    return view.asks == present::Asks::pick ? draw_items(kit, screen, flow) : draw_replies(kit, screen, flow);
+    return draw_decision(kit, screen, flow, bottom);
 }
 
-/// How high the answers are, told without drawing them.
-float answers_height(const Kit& kit, const PlayScreen& screen, float width) {
-    const auto& view = screen.view;
-    float out = kit.text_height(question_of(view), Font::subtitle, width) + kBetween;
-    if (!view.fault.empty())
-        return out + kit.text_height(view.fault, Font::body, width) + kit.line_height(Font::body);
-    if (view.over) return out + kit.text_height(words_at_end(view), Font::body, width) + kGap + kSubmit;
-    const bool pick = view.asks == present::Asks::pick;
-    if (pick) out += kit.line_height(Font::small) + kBetween;
-    for (std::size_t i = 0; i < view.choices.size(); ++i)
-        out += kBetween + (pick ? kit.checkbox_height(item(screen, i), width)
-                                : kit.button_height(reply(screen, i), width));
+float most_of_room(const PlayScreen& screen) {
+    if (!is_given(screen.view)) return kForReplies;
+    switch (screen.view.asks) {
+        case Asks::write:
+            return kForWriting;
+        case Asks::record:
+        case Asks::calculate:
+            return kForForms;
+        default:
+            return kForItems;
+    }
+}
+
+/// The panel with the question: as high as it needs to be, which the last frame has shown.
+struct Panel {
+    std::string area;
+    Rect rect;
+    float above = 0;  // for the time
+    float below = 0;  // for what gives the answer
+    bool full = false;
+};
+
+Panel panel_for(const Kit& kit, const PlayScreen& screen, Rect room) {
+    Panel out;
+    const float width = room.w - 2 * kPadding;
+    out.area = "answers." + std::to_string(screen.decision);
+    out.above = time_height(screen.time);
+    out.below = is_given(screen.view) ? given_height(kit, screen, width) : 0;
+    const float want = kit.content_height(out.area) + out.above + out.below + 2 * kPadding;
+    const float most = room.h * most_of_room(screen);
+    out.full = want > most;
+    const bool writing = is_given(screen.view) && screen.view.asks == Asks::write;
+    const float high = writing ? most : std::min(want, most);
+    out.rect = {room.x, room.bottom() - high, room.w, high};
     return out;
 }
 
 Intent draw_main(Kit& kit, const PlayScreen& screen, Rect room) {
-    const bool pick =
-        screen.view.asks == present::Asks::pick && !screen.view.over && screen.view.fault.empty();
-    const float below = pick ? kSubmit + kBetween : 0;
-    const float width = room.w - 2 * kPadding;
-    const float want = answers_height(kit, screen, width) + 2 * kPadding + below;
-    const float high = std::min(want, room.h * (pick ? 0.72F : 0.56F));
-    const Rect panel{room.x, room.bottom() - high, room.w, high};
-    draw_transcript(kit, screen, {room.x, room.y, room.w, room.h - high - kGap});
-    kit.card(panel);
-    Intent out;
+    const Panel panel = panel_for(kit, screen, room);
+    draw_transcript(kit, screen, {room.x, room.y, room.w, panel.rect.y - room.y - kGap});
+    kit.card(panel.rect);
     kit.focus_starts_here();
+    const Rect inner = panel.rect.inset(kPadding);
+    Intent out;
     {
-        Kit::Scroll scroll(kit, "answers",
-                           {panel.x + kPadding, panel.y + kPadding, panel.w - kPadding - kUnit,
-                            panel.h - 2 * kPadding - below},
-                           calm_theme().surface);
-        scroll.flow.width = want > high ? width - kUnit : width;
-        out = draw_answers(kit, screen, scroll.flow);
+        const Rect view{inner.x, inner.y + panel.above, inner.w + kPadding - kUnit,
+                        inner.h - panel.above - panel.below};
+        Kit::Scroll scroll(kit, panel.area, view, calm_theme().surface);
+        scroll.flow.width = panel.full ? inner.w - kUnit : inner.w;
+        out = draw_question(kit, screen, scroll.flow, view.bottom());
     }
-    if (!pick) return out;
-    const Rect rect{panel.x + kPadding, panel.bottom() - kPadding - kSubmit, width, kSubmit};
-    const char* const words = screen.marks == 0 ? "None of these apply" : "That is my answer";
-    if (kit.button({.id = "submit." + std::to_string(screen.decision),
-                    .name = words,
-                    .rect = rect,
-                    .look = Look::primary}))
-        out = {IntentKind::submit, {}, 0};
+    if (panel.below > 0) {
+        const Rect below{inner.x, inner.bottom() - panel.below, inner.w, panel.below};
+        if (auto intent = draw_given(kit, screen, below)) out = std::move(intent);
+    }
+    if (panel.above > 0)
+        if (auto intent = draw_time(kit, screen.time, {inner.x, inner.y, inner.w, panel.above}))
+            out = std::move(intent);
+    return out;
+}
+
+Header header_for(const PlayScreen& screen) {
+    const auto& view = screen.view;
+    Header out{view.title, view.where + " · " + view.clock, {}};
+    if (view.can_rewind) out.actions.push_back({"Go back a step", {IntentKind::rewind}, Look::quiet, {}});
+    Action leave{"Leave", {IntentKind::show_library}, Look::plain, {Key::escape}};
+    // Escape goes one step back, and here that is to the replies.
+    if (screen.answering.draft.choice >= 0) leave.shortcut = {};
+    out.actions.push_back(leave);
     return out;
 }
 
 }  // namespace
 
 Intent draw_play(Kit& kit, const PlayScreen& screen, const Notice& notice) {
-    const auto& view = screen.view;
-    Header header{view.title, view.where + " · " + view.clock, {}};
-    if (view.can_rewind)
-        header.actions.push_back({"Go back a step", {IntentKind::rewind, {}, 0}, Look::quiet, {}});
-    header.actions.push_back({"Leave", {IntentKind::show_library, {}, 0}, Look::plain, {Key::escape}});
-    Shell shell = draw_shell(kit, header, notice);
+    Shell shell = draw_shell(kit, header_for(screen), notice);
     const Rect body = shell.body;
-    const Rect main{body.x, body.y, body.w - kSideWidth - kMargin, body.h};
-    const Rect side{body.right() - kSideWidth, body.y, kSideWidth, body.h};
+    const float beside = kit.screen().w < kNarrow ? kNarrowSide : kSideWidth;
+    const Rect main{body.x, body.y, body.w - beside - kMargin, body.h};
+    const Rect side{body.right() - beside, body.y, beside, body.h};
     if (auto intent = draw_main(kit, screen, main)) shell.intent = std::move(intent);
     if (auto intent = draw_side(kit, screen, side)) shell.intent = std::move(intent);
     return shell.intent;

@@ -1,7 +1,6 @@
 // The screens. Each draws plain values from `present` and returns what the learner wants; it keeps nothing.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -34,19 +33,46 @@ struct LibraryScreen {
 
 [[nodiscard]] Intent draw_briefing(Kit& kit, const present::BriefingView& view, const Notice& notice);
 
+/// How an attempt is to be played.
+[[nodiscard]] Intent draw_setup(Kit& kit, const Setup& setup, const Notice& notice);
+
+/// The time for an answer, in seconds; a total of 0: there is no limit.
+struct TimeLeft {
+    int total = 0;
+    int left = 0;
+    bool paused = false;  // by the learner
+    bool stands = false;  // for whatever reason
+};
+
 struct PlayScreen {
     const present::PlayView& view;
-    std::uint32_t marks = 0;   // of a pick, by place
+    Answering& answering;      // texts are edited where they are drawn; all else by intents
     std::size_t decision = 0;  // counts answers: keeps apart replies that stand in the same place
     bool reveal = false;       // what is new was not seen yet
+    TimeLeft time = {};
 };
 [[nodiscard]] Intent draw_play(Kit& kit, const PlayScreen& screen, const Notice& notice);
 /// The transcript alone, as a column of speech.
 void draw_transcript(Kit& kit, const PlayScreen& screen, Rect room);
-/// The customer, how they feel, and what can be looked up.
+/// A table, chart or form of the story.
+void draw_sheet(Kit& kit, Flow& flow, const present::Said& said);
+/// How much time is left, and the way to stop it. As high as time_height().
+[[nodiscard]] Intent draw_time(Kit& kit, const TimeLeft& time, Rect row);
+/// 0 when there is no limit.
+[[nodiscard]] float time_height(const TimeLeft& time);
+/// The customer, how they feel, who waits, what is promised, and what can be looked up.
 [[nodiscard]] Intent draw_side(Kit& kit, const PlayScreen& screen, Rect room);
 /// Mood as a bar; the words stand beside it.
 void draw_mood_bar(Kit& kit, Rect rect, int mood);
+
+struct WrittenScreen {
+    const present::WrittenView& view;
+    Editor& text;  // as shown_text() made it
+};
+/// What the checks found in a text, and what the learner says to it.
+[[nodiscard]] Intent draw_written(Kit& kit, const WrittenScreen& screen, const Notice& notice);
+/// The text to be read, with the places that were found.
+[[nodiscard]] Editor shown_text(const present::WrittenView& view);
 
 struct DocumentScreen {
     const debrief::Document& document;
@@ -56,6 +82,11 @@ struct DocumentScreen {
 /// The blocks of a document, one below the other.
 void draw_document(Kit& kit, Flow& flow, const debrief::Document& document);
 void draw_table(Kit& kit, Flow& flow, const std::vector<std::vector<std::string>>& rows);
+/// Each column gets what it needs, as long as that is no more than its share; the others divide what is left.
+[[nodiscard]] std::vector<float> column_widths(const Kit& kit,
+                                               const std::vector<std::vector<std::string>>& rows, float width,
+                                               Font font = Font::body);
+inline constexpr float kBetweenColumns = 5 * kUnit;
 void draw_mood_curve(Kit& kit, Flow& flow, const std::vector<debrief::CurvePoint>& points);
 /// Text that stands apart, with an edge.
 void draw_notice_block(Kit& kit, Flow& flow, const std::string& text);

@@ -36,6 +36,7 @@ const Theme& calm_theme() {
         .mood_middle = {168, 112, 16},
         .mood_high = {36, 122, 82},
         .track = {236, 239, 237},
+        .selection = {190, 222, 244},
     };
     return theme;
 }
@@ -54,6 +55,7 @@ std::vector<ContrastPair> contrast_pairs(const Theme& t) {
         {"text on a card", t.ink, t.surface, kText},
         {"text in what you said", t.ink, t.soft, kText},
         {"text in a notice", t.ink, t.notice, kText},
+        {"selected text", t.ink, t.selection, kText},
         {"muted text on the page", t.muted, t.page, kText},
         {"muted text on a card", t.muted, t.surface, kText},
         {"muted text in what you said", t.muted, t.soft, kText},
@@ -74,6 +76,8 @@ std::vector<ContrastPair> contrast_pairs(const Theme& t) {
         {"low mood in its bar", t.mood_low, t.track, kShape},
         {"middling mood in its bar", t.mood_middle, t.track, kShape},
         {"high mood in its bar", t.mood_high, t.track, kShape},
+        {"the edge of a faulty field", t.notice_edge, t.surface, kShape},
+        {"an arrow or a chosen option", t.accent, t.soft, kShape},
         {"mood on a chart", t.accent, t.surface, kShape},
     };
 }

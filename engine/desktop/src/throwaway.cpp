@@ -28,6 +28,13 @@ Result<play::Entry> ThrowawayRecords::append(const std::string& attempt, play::E
     return entry;
 }
 
+Status ThrowawayRecords::remark(const std::string& attempt, const play::Remark& remark) {
+    const auto found = logs_.find(attempt);
+    if (found == logs_.end()) return fail("records.no_attempt", "There is no attempt " + attempt + " here.");
+    found->second.remarks.push_back(remark);
+    return {};
+}
+
 Result<play::AttemptLog> ThrowawayRecords::log(const std::string& attempt) const {
     const auto found = logs_.find(attempt);
     return found == logs_.end() ? real_.log(attempt) : found->second;

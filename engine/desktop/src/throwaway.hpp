@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<records::SourceFiles> sources(const std::string& digest) const override;
     [[nodiscard]] Status start(const play::AttemptHead& head) override;
     [[nodiscard]] Result<play::Entry> append(const std::string& attempt, play::Entry entry) override;
+    [[nodiscard]] Status remark(const std::string& attempt, const play::Remark& remark) override;
     [[nodiscard]] Result<play::AttemptLog> log(const std::string& attempt) const override;
     [[nodiscard]] Result<std::vector<records::AttemptSummary>> attempts(
         const std::optional<std::string>& learner) const override;

@@ -62,10 +62,14 @@ public:
         if (auto shown = show(); !shown) return fail(shown.error());
         while (!kit_.quit_requested() && !late()) {
             SDL_Event event;
-            if (SDL_WaitEventTimeout(&event, wait()) == 0) continue;
-            ++report_.woken;
-            do take(event);
-            while (SDL_PollEvent(&event) != 0);
+            if (SDL_WaitEventTimeout(&event, wait()) != 0) {
+                ++report_.woken;
+                do take(event);
+                while (SDL_PollEvent(&event) != 0);
+            } else if (!ticks()) {
+                continue;
+            }
+            if (app_.tick()) kit_.request_frame();
             if (auto shown = show(); !shown) return fail(shown.error());
         }
         return report_;
@@ -74,15 +78,42 @@ public:
 private:
     [[nodiscard]] bool late() const { return end_ && SDL_GetTicks64() >= *end_; }
 
+    [[nodiscard]] bool ticks() const { return app_.next_tick().has_value(); }
+
     [[nodiscard]] int wait() const {
-        if (!end_) return kPatience;
+        const int patience = std::min(app_.next_tick().value_or(kPatience), kPatience);
+        if (!end_) return patience;
         const Uint64 now = SDL_GetTicks64();
-        return now >= *end_ ? 0 : static_cast<int>(std::min<Uint64>(*end_ - now, kPatience));
+        return now >= *end_ ? 0 : static_cast<int>(std::min<Uint64>(*end_ - now, patience));
+    }
+
+    /// Time for an answer stands still while the person is elsewhere.
+    void take_focus(const SDL_WindowEvent& event) {
+        if (event.event != SDL_WINDOWEVENT_FOCUS_GAINED && event.event != SDL_WINDOWEVENT_FOCUS_LOST) return;
+        const bool limited = app_.countdown().limited();
+        app_.set_active(event.event == SDL_WINDOWEVENT_FOCUS_GAINED);
+        if (limited) kit_.request_frame();
+    }
+
+    /// Keys become text while a text field has the focus.
+    void take_text() {
+        const auto caret = kit_.caret();
+        if (caret.has_value() != (SDL_IsTextInputActive() == SDL_TRUE)) {
+            if (caret)
+                SDL_StartTextInput();
+            else
+                SDL_StopTextInput();
+        }
+        if (!caret) return;
+        SDL_Rect rect{static_cast<int>(caret->x), static_cast<int>(caret->y), static_cast<int>(caret->w),
+                      static_cast<int>(caret->h)};
+        SDL_SetTextInputRect(&rect);
     }
 
     void take(const SDL_Event& event) {
         if (event.type == SDL_RENDER_DEVICE_RESET) renderer_.forget_textures();
         if (uncovers(event)) uncovered_ = true;
+        if (event.type == SDL_WINDOWEVENT) take_focus(event.window);
         if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) {
             int width = 0;
             int height = 0;
@@ -95,6 +126,7 @@ private:
 
     Status show() {
         const bool changed = kit_.update([&](Kit& kit) { app_.frame(kit); });
+        take_text();
         if ((!changed && !uncovered_) || kit_.drawing() == nullptr) return {};
         uncovered_ = false;
         if (auto drawn = renderer_.draw(*kit_.drawing()); !drawn) return drawn;
@@ -125,7 +157,7 @@ Result<WindowReport> run_window(App& app, const WindowOptions& options) {
     SDL_SetWindowMinimumSize(window.get(), kLeastWidth, kLeastHeight);
     const Target target = make_target(window.get());
     if (!target) return no_display();
-    SDL_StopTextInput();  // no component takes text yet; an input method would only be in the way of the keys
+    SDL_StopTextInput();  // until a text field has the focus
     return Loop(app, *window, *target, options).run();
 }
 

@@ -3,149 +3,14 @@
 #include <algorithm>
 
 #include "base/random.hpp"
+#include "stage.hpp"
 
 namespace rehearse::play {
 namespace {
 
 using scenario::Beat;
-using scenario::BeatIndex;
-using scenario::Consequence;
 using scenario::DecisionKind;
 using scenario::kNowhere;
-
-// Beats in a row without a decision; validate() finds plain circles, this stops the others.
-constexpr int kMostSilentBeats = 1000;
-
-// One step in the making: the state being changed and the events it causes. Does not allocate once the
-// event buffers have grown to their usual size.
-class Stage {
-public:
-    Stage(const Setting& setting, State& state, Events& events)
-        : setting_(setting), scenario_(*setting.scenario), state_(state), events_(events) {}
-
-    void apply(const std::vector<scenario::Effect>& effects) {
-        for (const auto& effect : effects) {
-            const auto value = evaluate(effect.value, context());
-            const auto index = static_cast<std::size_t>(effect.slot);
-            const auto& slot = scenario_.slots[index];
-            const std::int64_t base = effect.adds ? state_.slots[index] : 0;
-            set(effect.slot,
-                static_cast<std::int32_t>(std::clamp<std::int64_t>(
-                    base + std::clamp<std::int64_t>(value, -kFarOut, kFarOut), slot.least, slot.most)));
-        }
-    }
-
-    void say(const std::vector<scenario::Line>& lines) {
-        for (const auto& line : lines) {
-            if (line.when && evaluate(*line.when, context()) == 0) continue;
-            Event event{EventKind::line,
-                        state_.at,
-                        line.speaker,
-                        0,
-                        0,
-                        &line,
-                        static_cast<std::uint32_t>(events_.captured.size())};
-            for (const auto& part : line.text.parts) {
-                if (part.kind == scenario::TextPart::Kind::slot)
-                    events_.captured.push_back(state_.slots[static_cast<std::size_t>(part.index)]);
-                if (part.kind == scenario::TextPart::Kind::clock)
-                    events_.captured.push_back(state_.slots[scenario::kClockSlot]);
-            }
-            events_.all.push_back(event);
-        }
-    }
-
-    /// Follows `route` from the beat the state stands in, and on through beats without a decision.
-    Status travel(const scenario::Route* route) {
-        for (int beats = 0; beats < kMostSilentBeats; ++beats) {
-            const BeatIndex to = choose_way(*route);
-            if (fault_) return fail(std::move(*fault_));
-            if (to == kNowhere)
-                return fail("play.fault", "The story does not say where to go from here.",
-                            "Its author needs to look at it: run check on the file.");
-            arrive(to);
-            if (fault_) return fail(std::move(*fault_));
-            const Beat& beat = scenario_.beats[to];
-            if (beat.ending || beat.decision.kind != DecisionKind::none) return {};
-            route = &beat.to;
-        }
-        return fail("play.fault", "The story goes round in a circle and never comes to a decision.",
-                    "Its author needs to look at it: run check on the file.");
-    }
-
-    void arrive(BeatIndex to) {
-        const Beat& beat = scenario_.beats[to];
-        state_.at = to;
-        events_.all.push_back({EventKind::arrived, to, 0, 0, 0, nullptr, 0});
-        if (beat.visits_slot >= 0) {
-            auto& visits = state_.slots[static_cast<std::size_t>(beat.visits_slot)];
-            visits = std::min(visits + 1, scenario_.slots[static_cast<std::size_t>(beat.visits_slot)].most);
-        }
-        if (beat.at) set(scenario::kClockSlot, std::max(state_.slots[scenario::kClockSlot], *beat.at));
-        apply(beat.effects);
-        say(beat.lines);
-        if (beat.ending) events_.all.push_back({EventKind::ended, to, 0, 0, 0, nullptr, 0});
-    }
-
-    void event(EventKind kind, std::int32_t index, std::int32_t a) {
-        events_.all.push_back({kind, state_.at, index, a, 0, nullptr, 0});
-    }
-
-    std::optional<Error>& fault() { return fault_; }
-
-private:
-    static constexpr std::int64_t kFarOut = std::int64_t{1} << 40;
-
-    scenario::EvalContext context() { return context_of(setting_, state_.slots.data(), &fault_); }
-
-    void set(int slot, std::int32_t value) {
-        auto& now = state_.slots[static_cast<std::size_t>(slot)];
-        const auto before = now;
-        now = value;
-        if (before == value) return;
-        if (slot == scenario::kClockSlot) {
-            events_.all.push_back({EventKind::clock, state_.at, 0, before, value, nullptr, 0});
-            return;
-        }
-        for (std::size_t i = 0; i < scenario_.cast.size(); ++i) {
-            const auto who = static_cast<std::int32_t>(i);
-            if (scenario_.cast[i].mood_slot == slot)
-                events_.all.push_back({EventKind::mood, state_.at, who, before, value, nullptr, 0});
-            if (scenario_.cast[i].trust_slot == slot)
-                events_.all.push_back({EventKind::trust, state_.at, who, before, value, nullptr, 0});
-        }
-    }
-
-    BeatIndex choose_way(const scenario::Route& route) {
-        if (!route.by_chance) {
-            for (const auto& way : route.ways)
-                if (!way.when || evaluate(*way.when, context()) != 0) return way.to;
-            return kNowhere;
-        }
-        std::uint64_t total = 0;
-        for (const auto& way : route.ways) total += static_cast<std::uint64_t>(way.weight);
-        if (total == 0) return kNowhere;
-        const Beat& beat = scenario_.beats[state_.at];
-        const auto visit =
-            beat.visits_slot >= 0 ? state_.slots[static_cast<std::size_t>(beat.visits_slot)] : 0;
-        auto left = draw(setting_.seed, name_hash(beat.id), static_cast<std::uint64_t>(visit)) % total;
-        for (std::size_t i = 0; i < route.ways.size(); ++i) {
-            const auto weight = static_cast<std::uint64_t>(route.ways[i].weight);
-            if (left < weight) {
-                event(EventKind::chance, static_cast<std::int32_t>(i), 0);
-                return route.ways[i].to;
-            }
-            left -= weight;
-        }
-        return kNowhere;
-    }
-
-    const Setting& setting_;
-    const scenario::Scenario& scenario_;
-    State& state_;
-    Events& events_;
-    std::optional<Error> fault_;
-};
 
 bool holds(const Setting& setting, const State& state, const std::optional<scenario::Expression>& when,
            std::optional<Error>& fault) {
@@ -162,6 +27,31 @@ tl::unexpected<Error> not_offered() {
     return fail("play.not_offered", "That answer is not possible here.", "Choose one of the answers shown.");
 }
 
+// Every item has its place, every mark an item.
+bool fits(const scenario::Decision& decision, const Answer& answer) {
+    const auto n = decision.items.size();
+    switch (decision.kind) {
+        case DecisionKind::pick:
+            return (answer.marks >> n) == 0;
+        case DecisionKind::write:
+            return (answer.marks >> decision.writing.demands.size()) == 0;
+        case DecisionKind::calculate:
+            return answer.values.front() != kBlank;
+        case DecisionKind::record:
+            return true;
+        default:
+            break;
+    }
+    const auto most =
+        static_cast<std::int32_t>(decision.kind == DecisionKind::rank ? n : decision.boxes.size());
+    std::uint32_t seen = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (answer.values[i] < 0 || answer.values[i] >= most) return false;
+        seen |= 1U << static_cast<unsigned>(answer.values[i]);
+    }
+    return decision.kind != DecisionKind::rank || seen == (std::uint64_t{1} << n) - 1;
+}
+
 Status check_offered(const Setting& setting, const State& state, const Answer& answer) {
     const auto& s = *setting.scenario;
     const auto& decision = s.beats[state.at].decision;
@@ -170,34 +60,60 @@ Status check_offered(const Setting& setting, const State& state, const Answer& a
     switch (answer.kind) {
         case AnswerKind::choose:
             fine = decision.kind == DecisionKind::choose && answer.index < decision.options.size() &&
-                   holds(setting, state, decision.options[answer.index].when, fault);
-            break;
-        case AnswerKind::pick:
-            fine = decision.kind == DecisionKind::pick && (answer.marks >> decision.items.size()) == 0;
+                   holds(setting, state, decision.options[answer.index].when, fault) &&
+                   answer.manner < std::max<std::size_t>(1, decision.options[answer.index].manners.size());
             break;
         case AnswerKind::consult:
             fine = !s.beats[state.at].ending && answer.index < s.consults.size() &&
                    consult_offered(setting, state, s.consults[answer.index], fault);
             break;
+        case AnswerKind::late:
+            fine = decision.late.has_value();
+            break;
+        default:
+            fine = decision.kind != DecisionKind::none && decision.kind != DecisionKind::choose &&
+                   answer.kind == answer_to(decision.kind) && fits(decision, answer);
     }
     if (fault) return fail(std::move(*fault));
     if (!fine) return not_offered();
     return {};
 }
 
-const Consequence& find_consequence(const Setting& setting, const State& state, const Answer& answer,
-                                    std::optional<Error>& fault) {
+Follows find_consequences(const Setting& setting, const State& state, const Answer& answer,
+                          std::optional<Error>& fault) {
     const auto& s = *setting.scenario;
     const auto& decision = s.beats[state.at].decision;
-    if (answer.kind == AnswerKind::consult) return s.consults[answer.index].consequence;
-    if (answer.kind == AnswerKind::pick)
-        return decision
-            .classes[static_cast<std::size_t>(class_of(decision, pick_points(decision, answer.marks)))]
-            .consequence;
+    const auto context = context_of(setting, state.slots.data(), &fault);
+    if (answer.kind == AnswerKind::consult) return {&s.consults[answer.index].consequence};
+    if (answer.kind == AnswerKind::late) return {&decision.late->consequence};
+    if (answer.kind != AnswerKind::choose)
+        return {
+            &decision.classes[static_cast<std::size_t>(class_of(decision, judge(decision, answer, context)))]
+                 .consequence};
     const auto& option = decision.options[answer.index];
+    Follows out{&option.otherwise};
+    if (!option.manners.empty()) out.manner = &option.manners[answer.manner].consequence;
     for (const auto& one : option.cases)
-        if (evaluate(one.when, context_of(setting, state.slots.data(), &fault)) != 0) return one.consequence;
-    return option.otherwise;
+        if (evaluate(one.when, context) != 0) {
+            out.first = &one.consequence;
+            break;
+        }
+    return out;
+}
+
+// Where it leads: how it was said may lead elsewhere than what was said.
+const scenario::Route& route_of(const Beat& beat, const Follows& follows) {
+    if (follows.manner != nullptr && !follows.manner->to.empty()) return follows.manner->to;
+    return follows.first->to.empty() ? beat.to : follows.first->to;
+}
+
+void note_answer(const Setting& setting, const State& state, const Answer& answer, Stage& stage) {
+    if (answer.kind == AnswerKind::choose)
+        return stage.event(EventKind::answered, answer.index, 0, answer.manner);
+    if (answer.kind == AnswerKind::late) return stage.event(EventKind::answered, -1, 0);
+    const auto judged = judge(setting, state, answer);
+    stage.event(EventKind::answered, class_of(setting.scenario->beats[state.at].decision, judged),
+                judged.points);
 }
 
 void consult(const scenario::Consult& consult, int index, State& out, Stage& stage) {
@@ -206,9 +122,11 @@ void consult(const scenario::Consult& consult, int index, State& out, Stage& sta
     stage.event(EventKind::consulted, index, first ? 1 : 0);
     if (first) {
         out.slots[done] = 1;
+        stage.pledge(consult.consequence.pledges);
         stage.apply(consult.consequence.effects);
     }
     stage.say(consult.consequence.reaction);
+    stage.break_promises();
 }
 
 }  // namespace
@@ -233,7 +151,7 @@ Status step(const Setting& setting, const State& state, const Answer& answer, St
     if (state.at >= setting.scenario->beats.size()) return not_offered();
     if (auto offered = check_offered(setting, state, answer); !offered) return offered;
     std::optional<Error> fault;
-    const Consequence& consequence = find_consequence(setting, state, answer, fault);
+    const Follows follows = find_consequences(setting, state, answer, fault);
     if (fault) return fail(std::move(*fault));
     out = state;
     Stage stage(setting, out, events);
@@ -242,14 +160,11 @@ Status step(const Setting& setting, const State& state, const Answer& answer, St
         if (stage.fault()) return fail(std::move(*stage.fault()));
         return {};
     }
-    const Beat& beat = setting.scenario->beats[state.at];
-    const bool pick = answer.kind == AnswerKind::pick;
-    const int points = pick ? pick_points(beat.decision, answer.marks) : 0;
-    stage.event(EventKind::answered, pick ? class_of(beat.decision, points) : answer.index, points);
-    stage.apply(consequence.effects);
-    stage.say(consequence.reaction);
+    note_answer(setting, state, answer, stage);
+    stage.follow(*follows.first);
+    if (follows.manner != nullptr) stage.follow(*follows.manner);
     if (stage.fault()) return fail(std::move(*stage.fault()));
-    return stage.travel(consequence.to.empty() ? &beat.to : &consequence.to);
+    return stage.travel(&route_of(setting.scenario->beats[state.at], follows));
 }
 
 bool is_over(const Setting& setting, const State& state) {
@@ -272,7 +187,7 @@ Result<Offer> offer(const Setting& setting, const State& state) {
     std::erase_if(out.options, [&](int i) {
         return !holds(setting, state, beat.decision.options[static_cast<std::size_t>(i)].when, fault);
     });
-    shuffle(out.items, "items");
+    if (beat.decision.kind != DecisionKind::rate) shuffle(out.items, "items");
     if (!beat.ending)
         for (std::size_t i = 0; i < s.consults.size(); ++i)
             if (consult_offered(setting, state, s.consults[i], fault))
@@ -284,9 +199,15 @@ Result<Offer> offer(const Setting& setting, const State& state) {
     return out;
 }
 
-const Consequence& consequence_of(const Setting& setting, const State& state, const Answer& answer) {
+Follows consequences_of(const Setting& setting, const State& state, const Answer& answer) {
     std::optional<Error> fault;
-    return find_consequence(setting, state, answer, fault);
+    return find_consequences(setting, state, answer, fault);
+}
+
+Judged judge(const Setting& setting, const State& state, const Answer& answer) {
+    std::optional<Error> fault;
+    return judge(setting.scenario->beats[state.at].decision, answer,
+                 context_of(setting, state.slots.data(), &fault));
 }
 
 Values values_of(const Setting& setting, const State& state) {

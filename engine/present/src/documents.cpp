@@ -72,4 +72,15 @@ Document organisation_view(const scenario::Organisation& organisation) {
     return out;
 }
 
+Document sheet_document(const SheetView& sheet) {
+    Document out;
+    out.blocks.push_back(block(BlockKind::heading, sheet.title, 3));
+    Block rows;
+    rows.kind = sheet.look == "form" ? BlockKind::fields : BlockKind::table;
+    rows.rows = sheet.rows;
+    if (sheet.look == "form" && !rows.rows.empty()) rows.rows.erase(rows.rows.begin());  // its heads
+    out.blocks.push_back(std::move(rows));
+    return out;
+}
+
 }  // namespace rehearse::present

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "debrief/build.hpp"
 #include "present/views.hpp"
+#include "scenario/channel.hpp"
 
 namespace rehearse::present {
 namespace {
@@ -56,6 +57,8 @@ Card card_of(const session::Item& item, const session::Library& library,
     card.units = units_of(scenario.practises, library.catalogue());
     card.conditions = scenario.conditions;
     card.content_note = scenario.content_note;
+    card.has_limits = std::any_of(scenario.beats.begin(), scenario.beats.end(),
+                                  [](const scenario::Beat& beat) { return beat.decision.late.has_value(); });
     return card;
 }
 
@@ -70,15 +73,8 @@ LibraryView library_view(const session::Library& library,
 }
 
 std::string channel_words(const std::string& channel) {
-    if (channel == "counter") return "at the counter";
-    if (channel == "phone") return "on the phone";
-    if (channel == "email") return "by email";
-    if (channel == "chat") return "in a chat";
-    if (channel == "social") return "on social media";
-    if (channel == "visit") return "at the customer's door";
-    if (channel == "team") return "in the team";
-    if (channel == "desk") return "at the desk";
-    return channel;
+    const auto* known = scenario::channel(channel);
+    return known != nullptr ? known->where : channel;
 }
 
 }  // namespace rehearse::present

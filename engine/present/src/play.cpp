@@ -1,26 +1,15 @@
+// What a learner sees while playing.
 #include <algorithm>
 
 #include "assess/words.hpp"
 #include "base/text.hpp"
-#include "debrief/build.hpp"
 #include "present/views.hpp"
+#include "transcript.hpp"
 
 namespace rehearse::present {
 namespace {
 
-using play::EventKind;
-
-std::string mode_sentence(play::Mode mode) {
-    switch (mode) {
-        case play::Mode::practice:
-            return "Practice: you can go back and try a moment again as often as you like.";
-        case play::Mode::coached:
-            return "Coached: after each answer you are told the reason at once.";
-        case play::Mode::unaided:
-            return "Unaided: no hints and no going back, as at work.";
-    }
-    return {};
-}
+using scenario::DecisionKind;
 
 std::string capitalised(std::string text) {
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
@@ -28,165 +17,190 @@ std::string capitalised(std::string text) {
     return text;
 }
 
-// The transcript in the making.
-class Transcript {
+// One view of the place where the learner stands.
+class Here {
 public:
-    explicit Transcript(const session::Practice& practice)
-        : practice_(practice), scenario_(practice.scenario()), setting_(practice.setting()) {}
+    explicit Here(const session::Practice& practice)
+        : practice_(practice),
+          scenario_(practice.scenario()),
+          state_(practice.played().state()),
+          beat_(scenario_.beats[state_.at]),
+          decision_(beat_.decision) {}
 
-    void opening() {
-        time(practice_.played().start);
-        const auto& opening = practice_.played().opening;
-        events(opening, opening.all.begin(), opening.all.end());
+    void offer(const play::Offer& offer, PlayView& out) const {
+        out.asks = asks();
+        out.question = words(decision_.ask);
+        out.boxes = decision_.boxes;
+        if (out.asks == Asks::choose)
+            replies(offer, out);
+        else
+            items(offer, out);
+        for (const auto& field : decision_.fields) out.fields.push_back(field_view(field));
+        if (out.asks == Asks::write) out.text = text_view();
+        if (decision_.late && practice_.log().head.limits) out.seconds = decision_.late->seconds;
+        for (const int index : offer.consults) out.consults.push_back(consult(index));
     }
 
-    void moment(const play::Moment& moment) {
-        answer(moment);
-        const auto& all = moment.events.all;
-        const auto next = std::find_if(all.begin(), all.end(), [](const play::Event& event) {
-            return event.kind == EventKind::arrived;
-        });
-        events(moment.events, all.begin(), next);
-        // The reason stands with the answer, before the story goes on.
-        if (practice_.log().head.mode == play::Mode::coached) coach(moment);
-        events(moment.events, next, all.end());
+    void room(PlayView& out) const {
+        waiting(out);
+        promises(out);
+        windows(out);
+        if (beat_.seen_by == scenario::SeenBy::everyone) out.seen_by = "Everyone can read this.";
+        if (beat_.seen_by == scenario::SeenBy::them) out.seen_by = "Only the two of you can read this.";
+        if (!beat_.subject.empty()) out.subject = words(beat_.subject);
     }
-
-    std::vector<Said> take() { return std::move(out_); }
-    [[nodiscard]] std::size_t size() const { return out_.size(); }
 
 private:
-    void time(const play::State& state) {
-        out_.push_back({SaidKind::time, {}, play::clock_of(setting_, state)});
+    [[nodiscard]] std::string words(const scenario::Text& text) const {
+        return play::render(practice_.setting(), text, state_);
     }
 
-    void answer(const play::Moment& moment) {
-        const auto& decision = scenario_.beats[moment.before.at].decision;
-        switch (moment.answer.kind) {
-            case play::AnswerKind::consult:
-                out_.push_back({SaidKind::consult, "You", moment.said});
-                return;
-            case play::AnswerKind::pick:
-                out_.push_back({SaidKind::action, "You ticked", moment.said});
-                return;
-            case play::AnswerKind::choose:
-                out_.push_back(
-                    {decision.options[moment.answer.index].spoken ? SaidKind::learner : SaidKind::action,
-                     "You", moment.said});
+    [[nodiscard]] Asks asks() const {
+        switch (decision_.kind) {
+            case DecisionKind::choose:
+                return Asks::choose;
+            case DecisionKind::pick:
+                return Asks::pick;
+            case DecisionKind::sort:
+                return Asks::sort;
+            case DecisionKind::rank:
+                return Asks::rank;
+            case DecisionKind::rate:
+                return Asks::rate;
+            case DecisionKind::record:
+                return Asks::record;
+            case DecisionKind::calculate:
+                return Asks::calculate;
+            case DecisionKind::write:
+                return Asks::write;
+            case DecisionKind::none:
+                break;
+        }
+        return Asks::nothing;
+    }
+
+    void replies(const play::Offer& offer, PlayView& out) const {
+        const bool spoken = std::any_of(decision_.options.begin(), decision_.options.end(),
+                                        [](const auto& o) { return o.spoken; });
+        if (out.question.empty()) out.question = spoken ? "What do you say?" : "What do you do?";
+        for (const int index : offer.options) {
+            const auto& option = decision_.options[static_cast<std::size_t>(index)];
+            Choice choice;
+            choice.index = index;
+            choice.text = words(option.text);
+            choice.spoken = option.spoken;
+            for (const auto& manner : option.manners) choice.manners.push_back(words(manner.text));
+            out.choices.push_back(std::move(choice));
         }
     }
 
-    using Place = std::vector<play::Event>::const_iterator;
-
-    void events(const play::Events& events, Place from, Place to) {
-        for (; from != to; ++from) {
-            const auto& event = *from;
-            if (event.kind == EventKind::line) line(events, event);
-            // Only a leap in time is told; minutes pass on the clock.
-            if (event.kind == EventKind::clock && event.b - event.a >= 60)
-                out_.push_back({SaidKind::time, {}, scenario::clock_text(scenario_.starts + event.b)});
+    void items(const play::Offer& offer, PlayView& out) const {
+        for (const int index : offer.items) {
+            const auto& item = decision_.items[static_cast<std::size_t>(index)];
+            Choice choice;
+            choice.index = index;
+            choice.text = words(item.text);
+            choice.spoken = false;
+            if (item.speaker != scenario::kNarrator)
+                choice.who = scenario_.cast[static_cast<std::size_t>(item.speaker)].name;
+            out.choices.push_back(std::move(choice));
         }
     }
 
-    void line(const play::Events& events, const play::Event& event) {
-        Said said{SaidKind::narration, {}, play::render(setting_, events, event)};
-        if (event.line->speaker != scenario::kNarrator) {
-            said.kind = SaidKind::person;
-            said.who = scenario_.cast[static_cast<std::size_t>(event.line->speaker)].name;
-        }
-        out_.push_back(std::move(said));
+    [[nodiscard]] FieldView field_view(const scenario::Field& field) const {
+        FieldView out{words(field.label), field.unit, {}, {}};
+        if (field.kind == scenario::FieldKind::date) out.expects = "a date, such as 14 March 2026";
+        if (field.kind == scenario::FieldKind::figure)
+            out.expects = field.unit.empty() ? "a figure" : "a figure in " + field.unit;
+        if (field.kind == scenario::FieldKind::one_of) out.choices = field.one_of;
+        return out;
     }
 
-    void coach(const play::Moment& moment) {
-        const auto& consequence = play::consequence_of(setting_, moment.before, moment.answer);
-        if (!consequence.why.empty())
-            out_.push_back({SaidKind::coach, "Coach", play::render(setting_, consequence.why, moment.after)});
+    [[nodiscard]] TextView text_view() const {
+        static constexpr const char* kMedia[] = {"email", "letter", "chat message", "public post",
+                                                 "private message"};
+        const auto& writing = decision_.writing;
+        TextView out;
+        out.medium = kMedia[static_cast<std::size_t>(writing.brief.channel)];
+        if (!writing.brief.customer.empty()) out.to = writing.brief.customer.front();
+        out.most_words = writing.brief.most_words;
+        out.most_characters = writing.most_characters;
+        for (const auto& one : writing.templates) out.templates.push_back({one.name, words(one.text)});
+        return out;
+    }
+
+    [[nodiscard]] Choice consult(int index) const {
+        const auto& consult = scenario_.consults[static_cast<std::size_t>(index)];
+        Choice out;
+        out.index = index;
+        out.text = words(consult.label);
+        out.spoken = false;
+        out.policy = consult.policy;
+        int minutes = 0;
+        for (const auto& effect : consult.consequence.effects)
+            if (effect.slot == scenario::kClockSlot && effect.value.code.size() == 1)
+                minutes = effect.value.code.front().argument;
+        if (state_.slots[static_cast<std::size_t>(consult.done_slot)] != 0)
+            out.detail = "done; free to repeat";
+        else if (minutes > 0)
+            out.detail = counted(minutes, "minute", "minutes");
+        return out;
+    }
+
+    void waiting(PlayView& out) const {
+        constexpr int kRestless = 60, kLeaving = 25;
+        const int clock = state_.slots[scenario::kClockSlot];
+        for (const auto& member : scenario_.cast) {
+            if (member.served_slot < 0 || member.arrives > clock ||
+                state_.slots[static_cast<std::size_t>(member.served_slot)] <= clock)
+                continue;
+            Waiting one{member.name, member.wants, clock - member.arrives, 0, 0, {}};
+            one.patience = std::max(0, member.patience - one.minutes);
+            one.share = member.patience > 0 ? one.patience * 100 / member.patience : 0;
+            one.words = one.patience == 0       ? "out of patience"
+                        : one.share < kLeaving  ? "about to give up"
+                        : one.share < kRestless ? "getting restless"
+                                                : "patient";
+            out.waiting.push_back(std::move(one));
+        }
+        std::stable_sort(out.waiting.begin(), out.waiting.end(),
+                         [](const Waiting& a, const Waiting& b) { return a.minutes > b.minutes; });
+    }
+
+    void promises(PlayView& out) const {
+        for (const auto& promise : scenario_.promises) {
+            if (state_.slots[static_cast<std::size_t>(promise.state_slot)] != scenario::kOpen) continue;
+            const int due =
+                promise.due_slot < 0 ? promise.by : state_.slots[static_cast<std::size_t>(promise.due_slot)];
+            out.promises.push_back(words(promise.what) + ", by " +
+                                   scenario::clock_text(scenario_.starts + due));
+        }
+    }
+
+    void windows(PlayView& out) const {
+        std::vector<bool> seen(scenario_.cast.size());
+        for (const auto& beat : scenario_.beats)
+            if (beat.with >= 0) seen[static_cast<std::size_t>(beat.with)] = true;
+        for (std::size_t i = 0; i < seen.size(); ++i)
+            if (seen[i]) out.windows.push_back({scenario_.cast[i].name, beat_.with == static_cast<int>(i)});
     }
 
     const session::Practice& practice_;
     const scenario::Scenario& scenario_;
-    const play::Setting& setting_;
-    std::vector<Said> out_;
+    const play::State& state_;
+    const scenario::Beat& beat_;
+    const scenario::Decision& decision_;
 };
 
-Choice consult_choice(const session::Practice& practice, int index) {
-    const auto& consult = practice.scenario().consults[static_cast<std::size_t>(index)];
-    const auto& state = practice.played().state();
-    Choice out{index, play::render(practice.setting(), consult.label, state), false, {}, consult.policy};
-    int minutes = 0;
-    for (const auto& effect : consult.consequence.effects)
-        if (effect.slot == scenario::kClockSlot && effect.value.code.size() == 1)
-            minutes = effect.value.code.front().argument;
-    if (state.slots[static_cast<std::size_t>(consult.done_slot)] != 0)
-        out.detail = "done; free to repeat";
-    else if (minutes > 0)
-        out.detail = counted(minutes, "minute", "minutes");
-    return out;
-}
-
-void add_offer(const session::Practice& practice, const play::Offer& offer, PlayView& out) {
-    const auto& state = practice.played().state();
-    const auto& decision = practice.scenario().beats[state.at].decision;
-    const auto& setting = practice.setting();
-    out.question = play::render(setting, decision.ask, state);
-    if (decision.kind == scenario::DecisionKind::choose) {
-        out.asks = Asks::choose;
-        const bool spoken = std::any_of(decision.options.begin(), decision.options.end(),
-                                        [](const auto& o) { return o.spoken; });
-        if (out.question.empty()) out.question = spoken ? "What do you say?" : "What do you do?";
-        for (const int index : offer.options) {
-            const auto& option = decision.options[static_cast<std::size_t>(index)];
-            out.choices.push_back({index, play::render(setting, option.text, state), option.spoken, {}, {}});
-        }
-    } else if (decision.kind == scenario::DecisionKind::pick) {
-        out.asks = Asks::pick;
-        for (const int index : offer.items)
-            out.choices.push_back(
-                {index,
-                 play::render(setting, decision.items[static_cast<std::size_t>(index)].text, state),
-                 false,
-                 {},
-                 {}});
-    }
-    for (const int index : offer.consults) out.consults.push_back(consult_choice(practice, index));
-}
-
 }  // namespace
-
-BriefingView briefing_view(const session::Practice& practice) {
-    BriefingView out;
-    const auto& scenario = practice.scenario();
-    const auto& start = practice.played().start;
-    out.title = scenario.title;
-    out.content_note = scenario.content_note;
-    out.mode = mode_sentence(practice.log().head.mode);
-    out.status_line = debrief::kStatusLine;
-    const auto add = [&](const char* heading, const scenario::Text& text) {
-        if (!text.empty()) out.parts.emplace_back(heading, play::render(practice.setting(), text, start));
-    };
-    add("Who you are", scenario.brief.you);
-    add("Who they are", scenario.brief.them);
-    add("What you know", scenario.brief.know);
-    add("What you may do", scenario.brief.may);
-    for (const auto& change : practice.organisation().changes)
-        out.changes.push_back("Your centre has set " + scenario::spoken_name(change.name) + " at " +
-                              practice.organisation().name + " to " + std::to_string(change.to) +
-                              " (it comes as " + std::to_string(change.from) + ").");
-    return out;
-}
 
 PlayView play_view(const session::Practice& practice) {
     PlayView out;
     const auto& scenario = practice.scenario();
-    const auto& played = practice.played();
-    const auto& state = played.state();
-    Transcript transcript(practice);
-    transcript.opening();
-    for (std::size_t i = 0; i < played.moments.size(); ++i) {
-        if (i + 1 == played.moments.size()) out.fresh = transcript.size();
-        transcript.moment(played.moments[i]);
-    }
-    out.transcript = transcript.take();
+    const auto& state = practice.played().state();
+    auto transcript = transcript_of(practice);
+    out.transcript = std::move(transcript.all);
+    out.fresh = transcript.fresh;
     out.title = scenario.title;
     out.where = capitalised(channel_words(scenario.channel)) + ", " + practice.organisation().name;
     out.clock = play::clock_of(practice.setting(), state);
@@ -194,10 +208,12 @@ PlayView play_view(const session::Practice& practice) {
     out.mood = state.slots[scenario::kMoodSlot];
     out.mood_words = assess::mood_words(out.mood);
     out.over = practice.over();
-    out.can_rewind = practice.log().head.mode != play::Mode::unaided && !played.moments.empty();
+    out.can_rewind = practice.log().head.mode != play::Mode::unaided && !practice.played().moments.empty();
     if (out.over) return out;
+    const Here here(practice);
+    here.room(out);
     if (const auto offer = practice.offer())
-        add_offer(practice, *offer, out);
+        here.offer(*offer, out);
     else
         out.fault = offer.error().text();
     return out;

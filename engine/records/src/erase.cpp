@@ -29,6 +29,9 @@ Result<int> delete_rows(const Database& database, const std::string& learner) {
     auto transaction = Transaction::write(database);
     if (!transaction) return fail(transaction.error());
     if (const auto done = database.run("UPDATE erasing SET allowed = 1"); !done) return fail(done.error());
+    const auto remarks = delete_of(
+        database, "DELETE FROM remark WHERE attempt IN (SELECT id FROM attempt WHERE learner = ?)", learner);
+    if (!remarks) return remarks;
     const auto entries = delete_of(
         database, "DELETE FROM entry WHERE attempt IN (SELECT id FROM attempt WHERE learner = ?)", learner);
     if (!entries) return entries;

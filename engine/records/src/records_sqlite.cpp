@@ -23,6 +23,7 @@ public:
     }
     Status start(const play::AttemptHead& head) override;
     Result<play::Entry> append(const std::string& attempt, play::Entry entry) override;
+    Status remark(const std::string& attempt, const play::Remark& remark) override;
     Result<play::AttemptLog> log(const std::string& attempt) const override;
     Result<std::vector<AttemptSummary>> attempts(const std::optional<std::string>& learner) const override;
     Result<std::vector<std::string>> learners() const override;
@@ -48,12 +49,12 @@ Status check_new(const Database& database, const play::AttemptHead& head) {
     return check_sources(database, head.organisation_sources);
 }
 
-/// The number of the entry that comes next.
-Result<int> next_number(const Database& database, const std::string& attempt) {
+/// The number that comes next in `table`: entry or remark.
+Result<int> next_number(const Database& database, const std::string& table, const std::string& attempt) {
     const auto found = has_attempt(database, attempt);
     if (!found) return fail(found.error());
     if (!*found) return fail(no_attempt(attempt));
-    Statement last(database, "SELECT coalesce(max(number), 0) FROM entry WHERE attempt = ?");
+    Statement last(database, "SELECT coalesce(max(number), 0) FROM " + table + " WHERE attempt = ?");
     last.bind(attempt);
     const int next = last.row() ? static_cast<int>(last.number(0)) + 1 : 1;
     if (const auto done = last.finish(); !done) return fail(done.error());
@@ -101,7 +102,7 @@ Status SqliteRecords::start(const play::AttemptHead& head) {
 Result<play::Entry> SqliteRecords::append(const std::string& attempt, play::Entry entry) {
     auto transaction = Transaction::write(database_);
     if (!transaction) return fail(transaction.error());
-    const auto number = next_number(database_, attempt);
+    const auto number = next_number(database_, "entry", attempt);
     if (!number) return fail(number.error());
     entry.number = *number;
     if (entry.parent < play::kBeginning || entry.parent >= entry.number)
@@ -116,6 +117,22 @@ Result<play::Entry> SqliteRecords::append(const std::string& attempt, play::Entr
     return entry;
 }
 
+Status SqliteRecords::remark(const std::string& attempt, const play::Remark& remark) {
+    auto transaction = Transaction::write(database_);
+    if (!transaction) return fail(transaction.error());
+    const auto number = next_number(database_, "remark", attempt);
+    if (!number) return fail(number.error());
+    const auto answered = has_answer(database_, attempt, remark.entry);
+    if (!answered) return fail(answered.error());
+    if (!*answered)
+        return fail(
+            "records.no_parent",
+            "The attempt " + attempt + " has no answer " + std::to_string(remark.entry) + " to remark on.",
+            "Open the attempt again.");
+    if (const auto done = insert(database_, attempt, *number, remark); !done) return done;
+    return transaction->commit();
+}
+
 Result<play::AttemptLog> SqliteRecords::log(const std::string& attempt) const {
     const auto transaction = Transaction::read(database_);
     if (!transaction) return fail(transaction.error());
@@ -123,7 +140,9 @@ Result<play::AttemptLog> SqliteRecords::log(const std::string& attempt) const {
     if (!head) return fail(head.error());
     auto entries = read_entries(database_, attempt);
     if (!entries) return fail(entries.error());
-    return play::AttemptLog{std::move(*head), std::move(*entries)};
+    auto remarks = read_remarks(database_, attempt, *entries);
+    if (!remarks) return fail(remarks.error());
+    return play::AttemptLog{std::move(*head), std::move(*entries), std::move(*remarks)};
 }
 
 Result<std::vector<AttemptSummary>> SqliteRecords::attempts(const std::optional<std::string>& learner) const {

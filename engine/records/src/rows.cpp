@@ -64,11 +64,14 @@ std::optional<std::vector<scenario::Change>> overrides_from_json(const std::stri
 
 constexpr const char* kHeadColumns =
     "id, learner, scenario_id, scenario_title, scenario_digest, scenario_sources, organisation_id, "
-    "organisation_digest, organisation_sources, overrides, condition, mode, seed, rules_version, started";
+    "organisation_digest, organisation_sources, overrides, condition, mode, limits, seed, rules_version, "
+    "started";
 
 constexpr const char* kEntryColumns =
     "number, parent, kind, answer, said, reached, ends, checksum, digest, sources, organisation_digest, "
     "organisation_sources, at";
+
+constexpr const char* kRemarkColumns = "number, entry, check_name, about, words, at";
 
 /// False when a value is not one this program writes.
 bool read_into(play::AttemptHead& head, const Statement& row) {
@@ -80,9 +83,11 @@ bool read_into(play::AttemptHead& head, const Statement& row) {
     const auto overrides = overrides_from_json(row.text(column++));
     head.condition = row.text(column++);
     const auto mode = play::mode_from(row.text(column++));
-    if (!overrides || !mode) return false;
+    const auto limits = row.number(column++);
+    if (!overrides || !mode || limits < 0 || limits > 1) return false;
     head.overrides = *overrides;
     head.mode = *mode;
+    head.limits = limits == 1;
     head.seed = static_cast<std::uint64_t>(row.number(column++));
     head.rules_version = static_cast<int>(row.number(column++));
     head.started = row.number(column);
@@ -112,16 +117,31 @@ bool read_into(play::Entry& entry, const Statement& row) {
     return true;
 }
 
+/// False when it is not number `expected`, or not about an answer among `entries`.
+bool read_into(play::Remark& remark, const Statement& row, std::int64_t expected,
+               const std::vector<play::Entry>& entries) {
+    const auto entry = row.number(1);
+    if (row.number(0) != expected || entry < 1 || entry > static_cast<std::int64_t>(entries.size()))
+        return false;
+    if (entries[static_cast<std::size_t>(entry - 1)].kind != play::EntryKind::answer) return false;
+    remark.entry = static_cast<int>(entry);
+    remark.check = row.text(2);
+    remark.about = row.text(3);
+    remark.words = row.text(4);
+    remark.at = row.number(5);
+    return true;
+}
+
 }  // namespace
 
 Status insert(const Database& database, const play::AttemptHead& head) {
     Statement row(database, std::string("INSERT INTO attempt (") + kHeadColumns +
-                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row.bind(head.id, head.learner, head.scenario_id, head.scenario_title, head.scenario_digest,
              head.scenario_sources, head.organisation_id, head.organisation_digest,
              OrNull{head.organisation_sources}, overrides_to_json(head.overrides), head.condition,
-             play::to_text(head.mode), static_cast<std::int64_t>(head.seed), head.rules_version,
-             head.started);
+             play::to_text(head.mode), head.limits ? 1 : 0, static_cast<std::int64_t>(head.seed),
+             head.rules_version, head.started);
     return row.finish();
 }
 
@@ -132,6 +152,13 @@ Status insert(const Database& database, const std::string& attempt, const play::
     row.bind(attempt, entry.number, entry.parent, to_text(entry.kind), OrNull{answer}, entry.said,
              entry.reached, entry.ends ? 1 : 0, entry.checksum, entry.digest, OrNull{entry.sources},
              entry.organisation_digest, OrNull{entry.organisation_sources}, entry.at);
+    return row.finish();
+}
+
+Status insert(const Database& database, const std::string& attempt, int number, const play::Remark& remark) {
+    Statement row(database, std::string("INSERT INTO remark (attempt, ") + kRemarkColumns +
+                                ") VALUES (?, ?, ?, ?, ?, ?, ?)");
+    row.bind(attempt, number, remark.entry, remark.check, remark.about, remark.words, remark.at);
     return row.finish();
 }
 
@@ -164,9 +191,32 @@ Result<std::vector<play::Entry>> read_entries(const Database& database, const st
     return entries;
 }
 
+Result<std::vector<play::Remark>> read_remarks(const Database& database, const std::string& attempt,
+                                               const std::vector<play::Entry>& entries) {
+    Statement rows(
+        database, std::string("SELECT ") + kRemarkColumns + " FROM remark WHERE attempt = ? ORDER BY number");
+    rows.bind(attempt);
+    std::vector<play::Remark> remarks;
+    while (rows.row()) {
+        const auto expected = static_cast<std::int64_t>(remarks.size()) + 1;
+        if (!read_into(remarks.emplace_back(), rows, expected, entries))
+            return fail(damaged(database, attempt));
+    }
+    if (const auto done = rows.finish(); !done) return fail(done.error());
+    return remarks;
+}
+
 Result<bool> has_attempt(const Database& database, const std::string& attempt) {
     Statement rows(database, "SELECT 1 FROM attempt WHERE id = ?");
     rows.bind(attempt);
+    const bool found = rows.row();
+    if (const auto done = rows.finish(); !done) return fail(done.error());
+    return found;
+}
+
+Result<bool> has_answer(const Database& database, const std::string& attempt, int entry) {
+    Statement rows(database, "SELECT 1 FROM entry WHERE attempt = ? AND number = ? AND kind = 'answer'");
+    rows.bind(attempt, entry);
     const bool found = rows.row();
     if (const auto done = rows.finish(); !done) return fail(done.error());
     return found;

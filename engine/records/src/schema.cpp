@@ -106,8 +106,40 @@ WHEN (SELECT allowed FROM erasing) IS NOT 1
 BEGIN SELECT RAISE(ABORT, 'entries are only erased with a learner'); END;
 )sql";
 
+// A remark is about an answer of its attempt. The foreign keys also keep a program of version 1 that has the
+// file open meanwhile from erasing an attempt and leaving its remarks behind.
+constexpr const char* kVersion2 = R"sql(
+ALTER TABLE attempt ADD COLUMN limits INTEGER NOT NULL DEFAULT 0 CHECK (limits IN (0, 1));
+
+CREATE TABLE remark (
+    attempt TEXT NOT NULL REFERENCES attempt (id),
+    number INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    check_name TEXT NOT NULL,
+    about TEXT NOT NULL,
+    words TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (attempt, number),
+    FOREIGN KEY (attempt, entry) REFERENCES entry (attempt, number)
+) STRICT;
+
+CREATE TRIGGER remark_inserted BEFORE INSERT ON remark
+WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM remark WHERE attempt = NEW.attempt)
+BEGIN SELECT RAISE(ABORT, 'remarks are added in order'); END;
+CREATE TRIGGER remark_answered BEFORE INSERT ON remark
+WHEN NOT EXISTS (
+    SELECT 1 FROM entry WHERE attempt = NEW.attempt AND number = NEW.entry AND kind = 'answer')
+BEGIN SELECT RAISE(ABORT, 'a remark is about an answer'); END;
+CREATE TRIGGER remark_updated BEFORE UPDATE ON remark
+BEGIN SELECT RAISE(ABORT, 'remarks never change'); END;
+CREATE TRIGGER remark_deleted BEFORE DELETE ON remark
+WHEN (SELECT allowed FROM erasing) IS NOT 1
+BEGIN SELECT RAISE(ABORT, 'remarks are only erased with a learner'); END;
+)sql";
+
 constexpr std::array kMigrations{
     Migration{1, kVersion1},
+    Migration{2, kVersion2},
 };
 
 /// What the database declares, as one text.

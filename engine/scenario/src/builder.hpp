@@ -27,6 +27,7 @@ public:
     // Names
     std::optional<int> slot(std::string_view name) override;
     std::optional<int> rule(std::string_view name) override;
+    std::optional<Formula> formula(std::string_view name) override;
     const Slot& slot_at(int index) const override { return out_.slots[static_cast<std::size_t>(index)]; }
     std::vector<std::string> all() const override;
 
@@ -45,9 +46,18 @@ private:
     void read_brief(const Node& node);
     void read_cast();
     void read_member(const Node& node, const std::string& word, const Value& value);
+    void read_wait(const Node& node, const Value& value, CastMember& member);
+    int add_slot(Slot slot);
+
+    // what the story remembers (builder_story.cpp)
     void read_facts();
     void read_fact(const Node& node, const std::string& name, const Value& value);
-    int add_slot(Slot slot);
+    void declare_promises();
+    void read_promises();
+    void read_promise(const Node& node, Promise& promise);
+    std::vector<Instruction> waited(const CastMember& member) const;
+    void read_sheet(const Node& node, Line& line);
+    void check_chart(const Sheet& sheet);
 
     // beats (builder_beats.cpp)
     void declare_beats();
@@ -55,19 +65,53 @@ private:
     void read_beats();
     void read_beat(const Node& node, Beat& beat);
     void read_clock(const Node& node, Beat& beat);
-    void read_decision(const Node& node, Beat& beat);
+    std::int32_t read_moment(const Node& node, const Value& value);
+    void read_channel_parts(const Node& node, Beat& beat);
     void read_ending(const Node& node, Beat& beat);
-    Decision read_choose(const Node& node);
-    Option read_option(const Node& node);
-    Decision read_pick(const Node& node);
-    void check_pick(const Node& node, const Decision& decision);
-    void check_classes(const std::vector<Class>& classes);
     void read_consult(const Node& node, Consult& consult);
+
+    // decisions (builder_decisions.cpp)
+    void read_decision(const Node& node, Beat& beat);
+    void read_choose(const Node& node, Decision& decision);
+    Option read_option(const Node& node);
+    void read_manners(const Node& node, Option& option);
+    void read_late(const Node& node, Decision& decision);
+    void read_classes(const Node& node, Decision& decision);
+    std::uint32_t read_wrong(const Node& node, const Value& value, const Decision& decision);
+    void check_classes(const Node& node, const std::vector<Class>& classes);
+
+    // pick, sort, rank, rate (builder_items.cpp)
+    void read_items(const Node& node, Decision& decision);
+    Item read_item(const Node& node, const Decision& decision);
+    void only_of(const Node& node, const char* kind, const std::vector<std::string_view>& fields);
+    void check_items(const Node& node, const Decision& decision);
+    int read_box(const Node& node, const char* field, const Decision& decision);
+    void read_order(const Node& node, Decision& decision);
+
+    // record, calculate (builder_forms.cpp)
+    void read_fields(const Node& node, Decision& decision);
+    Field read_field(const Node& node);
+    void read_figure_field(const Node& node, const char* name, Field& field);
+    void read_one_of(const Node& node, Field& field);
+    std::optional<Expression> read_amount(const Node& node, const char* name, int decimals);
+    void read_calculation(const Node& node, Decision& decision);
+    Slip read_slip(const Node& node, const Field& field);
+
+    // write (builder_writing.cpp)
+    void read_writing(const Node& node, Decision& decision);
+    void read_addressee(const Node& node, wording::Brief& brief);
+    void read_limits(const Node& node, Writing& writing);
+    void read_demand(const Node& node, Writing& writing);
+    wording::Groups read_groups(const Node& node, const char* field);
+    void read_samples(const Node& node, Decision& decision);
 
     // consequences (builder_consequence.cpp)
     Consequence read_consequence(const Node& node);
     std::vector<Line> read_lines(const Node& node);
     void read_line(const Node& node, std::vector<Line>& lines);
+    std::vector<Pledge> read_pledges(const Node& node);
+    void read_service(const Node& node, std::vector<Effect>& effects);
+    void read_act(const Node& node, Consequence& out);
     std::vector<Effect> read_effects(const Node& node);
     void read_changes(const Node& node, const Value& table, bool adds, std::vector<Effect>& effects);
     void add_shift(const Node& node, const char* field, int slot, std::vector<Effect>& effects);
@@ -99,6 +143,12 @@ private:
     std::vector<const Node*> words(std::string_view word) const;
     const Node* one_word(std::string_view word, bool required);
     std::string option_id(const Node& node, bool& own);
+    std::size_t one_of(const Node& node, const char* field, const std::vector<std::string>& names,
+                       const std::string& what, std::size_t otherwise);
+    std::int64_t whole(const Node& node, const char* field, std::int64_t least, std::int64_t most,
+                       std::int64_t otherwise);
+    void same_id(const std::string& what, const std::string& id, bool own, const Place& place,
+                 std::map<std::string, int>& seen);
 
     const Document& document_;
     const Organisation& organisation_;
@@ -108,6 +158,8 @@ private:
     std::map<std::string, int, std::less<>> slot_names_;
     std::map<std::string, BeatIndex, std::less<>> beat_names_;
     std::map<std::string, int, std::less<>> criterion_names_;
+    std::map<std::string, int, std::less<>> promise_names_;
+    std::vector<const Node*> promise_nodes_;          // one per out_.promises
     std::vector<const Node*> beat_nodes_;             // one per out_.beats
     std::vector<const Node*> consult_nodes_;          // one per out_.consults
     std::map<std::string, std::string> fixed_names_;  // "customer.name" -> "Mrs Okafor"

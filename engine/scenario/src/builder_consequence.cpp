@@ -3,11 +3,21 @@
 
 #include "base/text.hpp"
 #include "builder.hpp"
+#include "scenario/channel.hpp"
 
 namespace rehearse::scenario {
 namespace {
 
 constexpr std::int64_t kMostFigure = 1'000'000;
+
+// A slot that no author sets.
+bool takes_care_of_itself(std::string_view name) {
+    static constexpr std::string_view kBeginnings[] = {"visits.", "consulted.", "promise.",
+                                                       "due.",    "did.",       "served_at."};
+    return name == "minutes" || name == "condition" ||
+           std::any_of(std::begin(kBeginnings), std::end(kBeginnings),
+                       [&](std::string_view one) { return name.starts_with(one); });
+}
 
 }  // namespace
 
@@ -25,7 +35,9 @@ Consequence Builder::read_consequence(const Node& node) {
     go_on();
     Consequence out;
     out.place = node.place();
+    out.pledges = read_pledges(node);
     out.effects = read_effects(node);
+    read_act(node, out);
     read_signals(node, "shows", 1, out.signals);
     read_signals(node, "against", -1, out.signals);
     out.critical = read_critical(node);
@@ -33,6 +45,50 @@ Consequence Builder::read_consequence(const Node& node) {
     out.reaction = read_lines(node);
     out.to = read_route(node);
     return out;
+}
+
+std::vector<Pledge> Builder::read_pledges(const Node& node) {
+    std::vector<Pledge> out;
+    static constexpr std::pair<const char*, Pledge::Act> kActs[] = {
+        {"promises", Pledge::Act::make}, {"keeps", Pledge::Act::keep}, {"breaks", Pledge::Act::break_}};
+    std::vector<std::string> known;
+    for (const auto& promise : out_.promises) known.push_back(promise.id);
+    for (const auto& [field, act] : kActs)
+        for (const auto& id : check_ids(listed_ids(node, field), known, "S117", "promise"))
+            if (const auto found = promise_names_.find(id); found != promise_names_.end())
+                out.push_back({found->second, act});
+    return out;
+}
+
+// The wait of whom this serves is over, at the time on the clock; a second time changes nothing.
+void Builder::read_service(const Node& node, std::vector<Effect>& effects) {
+    std::vector<std::string> waiting;
+    for (const auto& member : out_.cast)
+        if (member.served_slot >= 0) waiting.push_back(member.word);
+    for (const auto& word : check_ids(listed_ids(node, "serves"), waiting, "S117", "waiting customer"))
+        for (const auto& member : out_.cast) {
+            if (member.word != word || member.served_slot < 0) continue;
+            Expression now = constant_expression(0, ValueType::number, node.place());
+            now.code = {{Op::slot, kClockSlot}, {Op::slot, member.served_slot}, {Op::least, 0}};
+            effects.push_back({member.served_slot, false, std::move(now)});
+        }
+}
+
+// An act of the channel, counted for conditions.
+void Builder::read_act(const Node& node, Consequence& out) {
+    const Value* does = node.field("does");
+    const auto* known = channel(out_.channel);
+    if (does == nullptr || does->kind != ValueKind::text || known == nullptr) return;
+    std::vector<std::string> acts;
+    for (const auto& act : known->acts) acts.push_back(act.name);
+    if (acts.empty()) {
+        diagnostics_.error("S126", node.place_of(*does), "'does' means nothing " + known->where + ".");
+        return;
+    }
+    out.does = acts[one_of(node, "does", acts, "act " + known->where, 0)];
+    if (const auto counter = slot(counter_name(out.does)))
+        out.effects.push_back(
+            {*counter, true, constant_expression(1, ValueType::number, node.place_of(*does))});
 }
 
 std::vector<Line> Builder::read_lines(const Node& node) {
@@ -45,6 +101,12 @@ std::vector<Line> Builder::read_lines(const Node& node) {
 void Builder::read_line(const Node& node, std::vector<Line>& lines) {
     go_on();
     Line line;
+    if (node.word == "sheet") {
+        read_sheet(node, line);
+        line.when = read_when(node, node.field("when"));
+        lines.push_back(std::move(line));
+        return;
+    }
     if (node.word != "narrator") {
         const auto member = std::find_if(out_.cast.begin(), out_.cast.end(),
                                          [&](const CastMember& m) { return m.word == node.word; });
@@ -90,6 +152,7 @@ void Builder::add_shift(const Node& node, const char* field, int slot, std::vect
 
 std::vector<Effect> Builder::read_effects(const Node& node) {
     std::vector<Effect> effects;
+    read_service(node, effects);
     add_shift(node, "minutes", kClockSlot, effects);
     add_shift(node, "mood", kMoodSlot, effects);
     add_shift(node, "trust", kTrustSlot, effects);
@@ -108,14 +171,11 @@ void Builder::read_changes(const Node& node, const Value& table, bool adds, std:
         go_on();
         const Place place = node.place_of(value);
         const auto found = slot_names_.find(name);
-        const bool fixed = name == "minutes" || name == "condition" || name.starts_with("visits.") ||
-                           name.starts_with("consulted.");
+        const bool fixed = takes_care_of_itself(name);
         if (found == slot_names_.end() || fixed) {
             std::vector<std::string> known;
             for (const auto& [one, index] : slot_names_)
-                if (hints_left_ > 0 && one != "minutes" && one != "condition" &&
-                    !one.starts_with("consulted.") && !one.starts_with("visits."))
-                    known.push_back(one);
+                if (hints_left_ > 0 && !takes_care_of_itself(one)) known.push_back(one);
             std::string hint = nearest_hint(name, std::move(known));
             if (hint.empty())
                 hint =

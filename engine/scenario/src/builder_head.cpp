@@ -4,6 +4,7 @@
 #include "base/digest.hpp"
 #include "base/text.hpp"
 #include "builder.hpp"
+#include "scenario/channel.hpp"
 
 namespace rehearse::scenario {
 namespace {
@@ -13,24 +14,8 @@ constexpr std::size_t kMostKnown = 1000;  // names that a hint chooses from
 constexpr std::size_t kMostCast = 50;
 constexpr int kWeek = 7 * 24 * 60;
 
-// A name that an expression can read.
-bool is_fact_name(std::string_view name) {
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    const bool plain =
-        !name.empty() && name.size() <= 64 && letter(name.front()) &&
-        std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
-    return plain && name != "and" && name != "or" && name != "not" && name != "true" && name != "false";
-}
-
 std::int32_t clamped(std::int64_t value, std::int32_t least, std::int32_t most) {
     return static_cast<std::int32_t>(std::clamp<std::int64_t>(value, least, most));
-}
-
-std::optional<std::string> repeated(const std::vector<std::string>& names) {
-    std::set<std::string> seen;
-    for (const auto& name : names)
-        if (!seen.insert(name).second) return name;
-    return std::nullopt;
 }
 
 }  // namespace
@@ -75,12 +60,14 @@ void Builder::build() {
     read_cast();
     read_scenario_word();
     read_facts();
+    declare_promises();
     declare_beats();
     declare_consults();
     if (const Node* node = one_word("scenario", false)) read_brief(*node);
     read_beats();
     for (std::size_t i = 0; i < consult_nodes_.size(); ++i)
         read_consult(*consult_nodes_[i], out_.consults[i]);
+    read_promises();
     if (out_.slots.size() > kMostSlots)
         diagnostics_.error("S120", {document_.file, 0},
                            "This scenario remembers " + std::to_string(out_.slots.size()) +
@@ -90,6 +77,10 @@ void Builder::build() {
 std::optional<int> Builder::slot(std::string_view name) {
     const auto found = slot_names_.find(name);
     if (found != slot_names_.end()) return found->second;
+    if (const auto* known = channel(out_.channel); known != nullptr && name.starts_with("did."))
+        for (const auto& act : known->acts)
+            if (name == counter_name(act.name))
+                return add_slot({std::string(name), SlotKind::number, 0, 1000, 0, {}, {}});
     // How often a beat was visited is remembered only when somebody asks.
     if (!name.starts_with("visits.")) return std::nullopt;
     const auto beat = beat_names_.find(name.substr(7));
@@ -112,6 +103,12 @@ std::vector<std::string> Builder::all() const {
     if (hints_left_-- <= 0) return names;
     for (const auto& [name, index] : slot_names_) names.push_back(name);
     for (const auto& [name, index] : beat_names_) names.push_back("visits." + name);
+    for (const auto& member : out_.cast)
+        if (member.served_slot >= 0)
+            for (const char* about : {"patience.", "waited.", "served."})
+                names.push_back(about + member.word);
+    if (!out_.promises.empty())
+        names.insert(names.end(), {"promises.open", "promises.kept", "promises.broken"});
     for (const auto& [name, words] : fixed_names_) names.push_back(name);
     for (const auto& name : organisation_.figure_names(out_.role)) names.push_back("org." + name);
     if (names.size() > kMostKnown) names.resize(kMostKnown);
@@ -135,7 +132,7 @@ void Builder::read_scenario_word() {
     out_.role = plain(*node, "role");
     out_.content_note = plain(*node, "content");
     if (const Value* channel = node->field("channel"); channel != nullptr && channel->kind == ValueKind::text)
-        check_ids({{out_.channel, node->place_of(*channel)}}, channels(), "S117", "channel");
+        check_ids({{out_.channel, node->place_of(*channel)}}, channel_names(), "S117", "channel");
     if (const Value* role = node->field("role"); role != nullptr && role->kind == ValueKind::text &&
                                                  !nowhere() && organisation_.role(out_.role) == nullptr) {
         std::vector<std::string> roles;
@@ -248,67 +245,8 @@ void Builder::read_member(const Node& node, const std::string& word, const Value
             out_.slots[static_cast<std::size_t>(slot)].start = clamped(start->number, 0, 100);
         }
     }
+    read_wait(node, value, member);
     out_.cast.push_back(std::move(member));
-}
-
-void Builder::read_facts() {
-    for (const Node* node : words("facts"))
-        for (const auto& [name, value] : node->body.fields) read_fact(*node, name, value);
-}
-
-void Builder::read_fact(const Node& node, const std::string& name, const Value& value) {
-    go_on();
-    const Place place = node.place_of(value);
-    if (!is_fact_name(name)) {
-        diagnostics_.error("S118", place, "'" + name + "' cannot be the name of a fact.",
-                           "Names are letters, digits and _: receipt_seen.");
-        return;
-    }
-    if (slot_names_.contains(name) || name == "learner" || name == "clock" || name == "org") {
-        diagnostics_.error("S121", place, "The fact '" + name + "' has a name that is taken already.",
-                           "Give it another name.");
-        return;
-    }
-    Slot fact{name, SlotKind::flag, 0, 1, 0, {}, place};
-    if (value.kind == ValueKind::flag) {
-        fact.start = static_cast<std::int32_t>(value.number);
-    } else if (value.kind == ValueKind::word && value.word->word == "number") {
-        fact.kind = SlotKind::number;
-        const auto figure = [&](const char* field, std::int64_t otherwise) {
-            const Value* found = value.word->field(field);
-            const std::int64_t number =
-                found != nullptr && found->kind == ValueKind::number ? found->number : otherwise;
-            if (number < -kMostFigure || number > kMostFigure)
-                diagnostics_.error("S119", value.word->place_of(*found),
-                                   "'" + std::string(field) + "' is " + std::to_string(number) +
-                                       "; figures go from -1000000 to 1000000.");
-            return clamped(number, -kMostFigure, kMostFigure);
-        };
-        fact.least = figure("from", 0);
-        fact.most = figure("to", 100);
-        fact.start = figure("start", fact.least);
-        if (fact.least > fact.most || fact.start < fact.least || fact.start > fact.most)
-            diagnostics_.error("S119", place,
-                               "The fact '" + name + "' starts at " + std::to_string(fact.start) +
-                                   ", outside " + std::to_string(fact.least) + " to " +
-                                   std::to_string(fact.most) + ".");
-    } else if (value.kind == ValueKind::table) {
-        fact.kind = SlotKind::name;
-        fact.names = texts_of(node, name, value);
-        if (const auto twice = repeated(fact.names))
-            diagnostics_.error("S119", place, "The fact '" + name + "' has the name '" + *twice + "' twice.");
-        fact.most = static_cast<std::int32_t>(fact.names.size()) - 1;
-        if (fact.names.size() < 2)
-            diagnostics_.error("S119", place, "The fact '" + name + "' needs at least two names.",
-                               name + " = { \"nothing\", \"repair\" }");
-    } else {
-        diagnostics_.error(
-            "S102", place,
-            "The fact '" + name + "' is neither true or false, nor a number in a range, nor a list of names.",
-            "A number needs its range: " + name + " = number { from = 0, to = 6, start = 3 }");
-        return;
-    }
-    add_slot(std::move(fact));
 }
 
 Text Builder::text(std::string_view source, Place place) {
@@ -329,6 +267,28 @@ Text Builder::text(const Node& node, const Value* value) {
 std::string Builder::plain(const Node& node, const char* field) {
     const Value* value = node.field(field);
     return value != nullptr && value->kind == ValueKind::text ? value->text : std::string();
+}
+
+// The place of a field's text in `names`; `otherwise` when it is not said.
+std::size_t Builder::one_of(const Node& node, const char* field, const std::vector<std::string>& names,
+                            const std::string& what, std::size_t otherwise) {
+    const Value* value = node.field(field);
+    if (value == nullptr || value->kind != ValueKind::text) return otherwise;
+    const auto found = std::find(names.begin(), names.end(), value->text);
+    if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+    check_ids({{value->text, node.place_of(*value)}}, names, "S117", what);
+    return otherwise;
+}
+
+std::int64_t Builder::whole(const Node& node, const char* field, std::int64_t least, std::int64_t most,
+                            std::int64_t otherwise) {
+    const Value* value = node.field(field);
+    if (value == nullptr || value->kind != ValueKind::number) return otherwise;
+    if (value->number >= least && value->number <= most) return value->number;
+    diagnostics_.error("S119", node.place_of(*value),
+                       "'" + std::string(field) + "' is " + std::to_string(value->number) +
+                           "; it goes from " + std::to_string(least) + " to " + std::to_string(most) + ".");
+    return otherwise;
 }
 
 std::vector<std::string> Builder::strings(const Node& node, const char* field) {

@@ -31,6 +31,7 @@ public:
         for (const auto& line : lines) {
             form_.field("speaker", line.speaker);
             text("line", line.text);
+            if (line.sheet >= 0) form_.field("sheet", line.sheet);
             expression("when", line.when);
         }
     }
@@ -42,8 +43,15 @@ public:
         }
     }
 
+    void pledges(const std::vector<Pledge>& all) {
+        for (const auto& one : all)
+            form_.field("promise", one.promise).field("act", static_cast<long long>(one.act));
+    }
+
     void consequence(std::string_view name, const Consequence& c) {
         form_.field(name, static_cast<long long>(c.critical));
+        pledges(c.pledges);
+        if (!c.does.empty()) form_.field("does", c.does);
         effects(c.effects);
         for (const auto& signal : c.signals)
             form_.field("criterion", signal.criterion).field("weight", signal.weight);
@@ -64,22 +72,94 @@ public:
                 consequence("consequence", one.consequence);
             }
             consequence("otherwise", option.otherwise);
+            for (const auto& how : option.manners) {
+                form_.field("how", how.id);
+                text("text", how.text);
+                consequence("consequence", how.consequence);
+            }
         }
+        items(d);
+        for (const auto& one : d.fields) field(one);
+        if (d.kind == DecisionKind::write) writing(d.writing);
+        for (const auto& one : d.classes) {
+            form_.field("class", one.name).field("from", one.from);
+            if (one.wrong != 0) form_.field("wrong", static_cast<long long>(one.wrong));
+            consequence("consequence", one.consequence);
+        }
+        if (!d.late) return;
+        form_.field("late", d.late->seconds);
+        consequence("consequence", d.late->consequence);
+    }
+
+    void items(const Decision& d) {
+        list("box", d.boxes);
+        if (d.ordered) form_.field("ordered", 1);
         for (const auto& item : d.items) {
             form_.field("item", item.id).field("right", item.right ? 1 : 0);
+            if (d.kind == DecisionKind::rank) form_.field("first", item.first).field("last", item.last);
+            if (!d.boxes.empty())
+                form_.field("in", item.box).field("speaker", item.speaker).field("about", item.about);
             text("text", item.text);
             text("why", item.why);
         }
-        for (const auto& one : d.classes) {
-            form_.field("class", one.name).field("from", one.from);
-            consequence("consequence", one.consequence);
+    }
+
+    void groups(std::string_view name, const wording::Groups& all) {
+        for (const auto& group : all) {
+            form_.field(name, static_cast<long long>(group.size()));
+            list("stem", group);
         }
+    }
+
+    void field(const Field& one) {
+        form_.field("field", one.id).field("kind", static_cast<long long>(one.kind));
+        text("label", one.label);
+        groups("says", one.says);
+        form_.field("exact", one.exact).field("unit", one.unit);
+        expression("figure", one.figure);
+        form_.field("decimals", one.decimals).field("within", one.within).field("right", one.right);
+        list("choice", one.one_of);
+        for (const auto& slip : one.slips) {
+            form_.field("slip", slip.id).field("points", slip.points);
+            expression("figure", slip.figure);
+            text("why", slip.why);
+        }
+        text("why", one.why);
+    }
+
+    void writing(const Writing& w) {
+        const auto& brief = w.brief;
+        form_.field("medium", static_cast<long long>(brief.channel))
+            .field("fault", static_cast<long long>(brief.fault))
+            .field("most_words", static_cast<long long>(brief.most_words))
+            .field("most_characters", static_cast<long long>(w.most_characters));
+        list("called", brief.customer);
+        list("may_publish", brief.may_publish);
+        groups("purpose", brief.purpose);
+        for (const auto& one : brief.jargon) form_.field("jargon", one.word).field("plain", one.plain);
+        for (const auto& one : brief.questions) {
+            form_.field("question", one.id).field("words", one.words);
+            groups("says", one.groups);
+        }
+        for (const auto& one : w.demands) {
+            form_.field("demand", one.id).field("counts", one.counts);
+            text("why", one.why);
+        }
+        for (const auto& one : w.templates) {
+            form_.field("template", one.name);
+            text("text", one.text);
+        }
+        for (const auto& one : w.samples) form_.field("sample", one.in).field("text", one.text);
     }
 
     void beat(const Beat& b) {
         form_.field("beat", b.id).field("at", b.at ? *b.at : -1).field("visits", b.visits_slot);
         for (const auto& was : b.was) form_.field("was", was);
+        if (b.with != kNarrator) form_.field("with", b.with);
+        if (!b.subject.empty()) text("subject", b.subject);
+        if (b.seen_by != SeenBy::unsaid) form_.field("seen_by", static_cast<long long>(b.seen_by));
         lines(b.lines);
+        pledges(b.pledges);
         effects(b.effects);
         decision(b.decision);
         route(b.to);
@@ -95,6 +175,21 @@ public:
         text("label", c.label);
         expression("when", c.when);
         consequence("consequence", c.consequence);
+    }
+
+    void promise(const Promise& p) {
+        form_.field("promise", p.id).field("by", p.by).field("within", p.within);
+        text("what", p.what);
+        consequence("broken", p.broken);
+    }
+
+    void sheet(const Sheet& sheet) {
+        form_.field("sheet", to_text(sheet.look));
+        text("title", sheet.title);
+        for (const auto& row : sheet.rows) {
+            form_.field("row", static_cast<long long>(row.size()));
+            list("cell", row);
+        }
     }
 
     void list(std::string_view name, const std::vector<std::string>& words) {
@@ -126,6 +221,9 @@ public:
                 .field("role", one.role)
                 .field("about", one.about)
                 .field("wants", one.wants);
+        for (const auto& one : s.cast)
+            if (one.served_slot >= 0)
+                form_.field("waits", one.word).field("arrives", one.arrives).field("patience", one.patience);
         for (const auto& slot : s.slots) {
             form_.field("slot", slot.name).field("kind", static_cast<long long>(slot.kind));
             form_.field("least", slot.least).field("most", slot.most).field("start", slot.start);
@@ -151,6 +249,8 @@ std::string digest_of(const Scenario& scenario) {
     writer.head(scenario);
     for (const auto& beat : scenario.beats) writer.beat(beat);
     for (const auto& consult : scenario.consults) writer.consult(consult);
+    for (const auto& promise : scenario.promises) writer.promise(promise);
+    for (const auto& sheet : scenario.sheets) writer.sheet(sheet);
     if (scenario.has_functions) writer.sources(scenario);
     return writer.digest();
 }

@@ -52,6 +52,10 @@ Number apply(Op op, Number a, Number b) {
             return a != 0 && b != 0 ? 1 : 0;
         case Op::either:
             return a != 0 || b != 0 ? 1 : 0;
+        case Op::least:
+            return std::min(a, b);
+        case Op::most:
+            return std::max(a, b);
         default:
             return 0;
     }

@@ -305,6 +305,9 @@ private:
             const auto kind = names_.slot_at(*slot).kind;
             if (kind == SlotKind::number) return {ValueType::number};
             return {kind == SlotKind::flag ? ValueType::flag : ValueType::name, *slot};
+        } else if (const auto formula = names_.formula(name)) {
+            for (const auto& [op, argument] : formula->code) push(op, argument);
+            return {formula->type};
         }
         unknown(name);
         return {};

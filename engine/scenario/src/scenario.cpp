@@ -51,15 +51,14 @@ std::string_view to_text(Critical critical) {
 }
 
 std::string_view to_text(DecisionKind kind) {
-    switch (kind) {
-        case DecisionKind::none:
-            return "none";
-        case DecisionKind::choose:
-            return "choose";
-        case DecisionKind::pick:
-            return "pick";
-    }
-    return "none";
+    static constexpr std::array<std::string_view, 9> kNames = {"none", "choose", "pick",      "sort", "rank",
+                                                               "rate", "record", "calculate", "write"};
+    return kNames[static_cast<std::size_t>(kind)];
+}
+
+std::string_view to_text(Sheet::Look look) {
+    static constexpr std::array<std::string_view, 5> kNames = {"table", "chart", "rota", "risk log", "form"};
+    return kNames[static_cast<std::size_t>(look)];
 }
 
 BeatIndex Scenario::beat(std::string_view wanted) const {
@@ -77,6 +76,10 @@ int Scenario::option(const Decision& decision, std::string_view wanted) const {
 
 int Scenario::item(const Decision& decision, std::string_view wanted) const {
     return place_of(decision.items, wanted);
+}
+
+int Scenario::field(const Decision& decision, std::string_view wanted) const {
+    return place_of(decision.fields, wanted);
 }
 
 int Scenario::consult(std::string_view wanted) const { return place_of(consults, wanted); }
@@ -104,12 +107,6 @@ std::optional<int> parse_clock(std::string_view text) {
     const auto minute = whole(time.substr(3, 2));
     if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
     return (week * 7 + static_cast<int>(day - kDays.begin())) * kDay + *hour * 60 + *minute;
-}
-
-const std::vector<std::string>& channels() {
-    static const std::vector<std::string> kAll = {"counter", "phone", "email", "chat",
-                                                  "social",  "visit", "team",  "desk"};
-    return kAll;
 }
 
 const std::vector<std::string>& condition_names() {

@@ -1,23 +1,11 @@
 // The structure of a finished scenario, seen as a graph whose conditions may all hold.
 #include <algorithm>
-#include <functional>
 #include <set>
 
 #include "scenario/compile.hpp"
 
 namespace rehearse::scenario {
 namespace {
-
-using Visit = std::function<void(const Consequence&, const std::string& what)>;
-
-// Every consequence of a beat's decision, with a name for messages.
-void each_consequence(const Beat& beat, const Visit& visit) {
-    for (const auto& option : beat.decision.options) {
-        visit(option.otherwise, option.spoken ? "reply" : "action");
-        for (const auto& one : option.cases) visit(one.consequence, "case");
-    }
-    for (const auto& one : beat.decision.classes) visit(one.consequence, "class '" + one.name + "'");
-}
 
 class Validator {
 public:
@@ -29,6 +17,7 @@ public:
         check_silent_loops();
         check_reasons();
         check_criteria();
+        check_promises();
     }
 
 private:
@@ -42,8 +31,9 @@ private:
         if (beat.decision.kind == DecisionKind::none)
             add(beat.to);
         else
-            each_consequence(
-                beat, [&](const Consequence& c, const std::string&) { add(c.to.empty() ? beat.to : c.to); });
+            each_consequence(beat.decision, [&](const Consequence& c, Follow what, const std::string&) {
+                if (what != Follow::manner || !c.to.empty()) add(c.to.empty() ? beat.to : c.to);
+            });
         return out;
     }
 
@@ -56,8 +46,8 @@ private:
                                    "Add to = \"…\", or make it an ending.");
             return;
         }
-        each_consequence(beat, [&](const Consequence& c, const std::string& what) {
-            if (c.to.empty() && beat.to.empty())
+        each_consequence(beat.decision, [&](const Consequence& c, Follow follow, const std::string& what) {
+            if (follow != Follow::manner && c.to.empty() && beat.to.empty())
                 diagnostics_.error("V402", c.place, "This " + what + " leads nowhere.",
                                    "Add to = \"…\" here, or to the beat for all its answers.");
         });
@@ -126,7 +116,7 @@ private:
     void check_reasons() {
         for (const auto& beat : s_.beats) {
             if (diagnostics_.all().size() > kMostMistakes) return;
-            each_consequence(beat, [&](const Consequence& c, const std::string& what) {
+            each_consequence(beat.decision, [&](const Consequence& c, Follow, const std::string& what) {
                 if (c.why.empty())
                     diagnostics_.warning(
                         "V406", c.place,
@@ -156,7 +146,8 @@ private:
             }
         };
         for (const auto& beat : s_.beats)
-            each_consequence(beat, [&](const Consequence& c, const std::string&) { note(c); });
+            each_consequence(beat.decision,
+                             [&](const Consequence& c, Follow, const std::string&) { note(c); });
         for (const auto& consult : s_.consults) note(consult.consequence);
         for (std::size_t i = 0; i < s_.practises.size(); ++i) {
             if (given.contains(s_.practises[i])) continue;
@@ -166,6 +157,35 @@ private:
                 "The scenario says it practises '" + s_.practises[i] +
                     "', but no answer shows it or goes against it.",
                 "Give an answer shows = \"" + s_.practises[i] + "\", or take it off the list.");
+        }
+    }
+
+    // A promise that nobody can make, or make and never keep.
+    void check_promises() {
+        std::vector<bool> made(s_.promises.size()), kept(s_.promises.size());
+        const auto note = [&](const std::vector<Pledge>& pledges) {
+            for (const auto& one : pledges) {
+                const auto at = static_cast<std::size_t>(one.promise);
+                if (one.act == Pledge::Act::make) made[at] = true;
+                if (one.act == Pledge::Act::keep) kept[at] = true;
+            }
+        };
+        for (const auto& beat : s_.beats) {
+            note(beat.pledges);
+            each_consequence(beat.decision,
+                             [&](const Consequence& c, Follow, const std::string&) { note(c.pledges); });
+        }
+        for (const auto& consult : s_.consults) note(consult.consequence.pledges);
+        for (std::size_t i = 0; i < s_.promises.size(); ++i) {
+            const auto& promise = s_.promises[i];
+            if (!made[i])
+                diagnostics_.warning("V413", promise.place,
+                                     "Nobody ever makes the promise '" + promise.id + "'.",
+                                     "promises = \"" + promise.id + "\" in a reply makes it.");
+            else if (!kept[i])
+                diagnostics_.warning("V413", promise.place,
+                                     "The promise '" + promise.id + "' can be made and never kept.",
+                                     "keeps = \"" + promise.id + "\" in a reply keeps it.");
         }
     }
 

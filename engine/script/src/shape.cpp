@@ -180,7 +180,9 @@ private:
                                                    {"about", kText, false, ""},
                                                    {"wants", kText, false, ""},
                                                    {"mood", kNumber, false, ""},
-                                                   {"trust", kNumber, false, ""}};
+                                                   {"trust", kNumber, false, ""},
+                                                   {"arrives", kNumber, false, ""},
+                                                   {"patience", kNumber, false, ""}};
         check_table(node, "'" + shown_name(who) + "' in the cast", member, kMember);
     }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "grading.hpp"
 #include "scenario/compile.hpp"
 
 namespace rehearse::session {
@@ -107,11 +108,42 @@ Checked Library::check_scenario(const Files& files, const std::string& path, con
     return out;
 }
 
+const wording::Lexicon* Library::lexicon() const {
+    if (!lexicon_) {
+        auto speller = wording::open_speller(files_);
+        lexicon_ = wording::read_lexicon(files_, paths_.wording(), speller ? *speller : nullptr);
+    }
+    return lexicon_->has_value() ? &**lexicon_ : nullptr;
+}
+
+// A sample is a test: it must fall into the class that its author says.
+void Library::check_samples(const scenario::Scenario& scenario, Diagnostics& diagnostics) const {
+    for (const auto& beat : scenario.beats)
+        for (const auto& sample : beat.decision.writing.samples) {
+            const auto* lists = lexicon();
+            if (lists == nullptr) return;
+            const auto graded = grade_text(beat.decision, sample.text, lists);
+            if (graded.written.result == sample.in) continue;
+            std::vector<std::string> missing;
+            const auto& demands = beat.decision.writing.demands;
+            for (std::size_t i = 0; i < demands.size(); ++i)
+                if ((graded.answer.marks >> i & 1U) == 0) missing.push_back("'" + demands[i].id + "'");
+            diagnostics.warning(
+                "V411", sample.place,
+                "This sample of '" + sample.in + "' falls into '" + graded.written.result + "'. " +
+                    (missing.empty() ? "Every check is met." : "Not met: " + listed(missing) + "."),
+                "Change the text, or what the checks ask for.");
+        }
+}
+
 Checked Library::check(const std::string& path) const {
     const auto text = files_.read(path, kMostFile);
     const auto kind = text ? kind_of(*text) : script::FileKind::scenario;
-    if (kind == script::FileKind::scenario)
-        return check_scenario(files_, path, {paths_.organisations(), paths_.overlays()});
+    if (kind == script::FileKind::scenario) {
+        auto out = check_scenario(files_, path, {paths_.organisations(), paths_.overlays()});
+        if (out.content) check_samples(*out.content->scenario, out.diagnostics);
+        return out;
+    }
     Checked out{path, kind, {}, std::nullopt};
     const auto loaded = script::load(files_, path, kind, clock_, out.diagnostics);
     if (!loaded.document) return out;

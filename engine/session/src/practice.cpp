@@ -1,7 +1,9 @@
 #include "session/practice.hpp"
 
 #include "assess/assessment.hpp"
+#include "base/text.hpp"
 #include "debrief/build.hpp"
+#include "grading.hpp"
 
 namespace rehearse::session {
 namespace {
@@ -11,6 +13,8 @@ using play::EntryKind;
 
 constexpr const char* kOriginal =
     "Nothing is lost. You can go on with the edition you began, which is kept with your answers.";
+
+constexpr std::size_t kMostWritten = 12'000;  // bytes
 
 void boundary(const Workplace& workplace) {
     if (workplace.boundary != nullptr) workplace.boundary();
@@ -22,6 +26,12 @@ Result<std::string> keep(const Workplace& workplace, const std::string& kind, co
     auto kept = workplace.records->keep_sources(kind, name, files);
     boundary(workplace);
     return kept;
+}
+
+std::string condition_for(const scenario::Scenario& scenario, const std::string& wanted, std::uint64_t seed) {
+    if (wanted.empty()) return scenario.conditions.front();
+    if (wanted != kAnyCondition) return wanted;
+    return scenario.conditions[draw(seed, name_hash("condition"), 0) % scenario.conditions.size()];
 }
 
 Result<play::AttemptHead> make_head(const Workplace& workplace, const Content& content,
@@ -43,9 +53,10 @@ Result<play::AttemptHead> make_head(const Workplace& workplace, const Content& c
     head.organisation_digest = organisation.digest;
     head.organisation_sources = *employer;
     head.overrides = organisation.changes;
-    head.condition = options.condition.empty() ? scenario.conditions.front() : options.condition;
     head.mode = options.mode;
+    head.limits = options.limits;
     head.seed = options.seed ? *options.seed : workplace.random->next();
+    head.condition = condition_for(scenario, options.condition, head.seed);
     head.rules_version = play::kRulesVersion;
     head.started = workplace.clock->now();
     return head;
@@ -215,21 +226,6 @@ Result<std::unique_ptr<Practice>> Practice::review(const Workplace& workplace, c
     return out;
 }
 
-std::string Practice::words_of(const play::State& state, const play::Answer& answer) const {
-    const auto& decision = scenario().beats[state.at].decision;
-    if (answer.kind == play::AnswerKind::consult)
-        return play::render(setting_, scenario().consults[answer.index].label, state);
-    if (answer.kind == play::AnswerKind::choose)
-        return play::render(setting_, decision.options[answer.index].text, state);
-    std::string out;
-    for (std::size_t i = 0; i < decision.items.size(); ++i) {
-        if ((answer.marks >> i & 1U) == 0) continue;
-        if (!out.empty()) out += "; ";
-        out += play::render(setting_, decision.items[i].text, state);
-    }
-    return out.empty() ? "nothing" : out;
-}
-
 int Practice::place() const {
     return played_.moments.empty() ? play::kBeginning : played_.moments.back().entry;
 }
@@ -241,14 +237,52 @@ void Practice::add(Entry kept) {
     if (auto log = workplace_.records->log(log_.head.id)) log_ = std::move(*log);
 }
 
-Status Practice::answer(const play::Answer& given) {
+Status Practice::answer(const play::Answer& given) { return commit_answer(given, {}, std::nullopt); }
+
+Status Practice::fill_in(const std::vector<std::string>& typed) {
+    std::vector<std::string> given;
+    for (const auto& one : typed) given.emplace_back(trimmed(clean_text(one)));
+    const auto& decision = scenario().beats[played_.state().at].decision;
+    auto answer = read_form(decision, given, workplace_.library->lexicon());
+    if (!answer) return fail(answer.error());
+    given.resize(decision.fields.size());
+    return commit_answer(*answer, given, std::nullopt);
+}
+
+Status Practice::write(const std::string& typed) {
+    const std::string text(trimmed(clean_text(typed)));
+    const auto& decision = scenario().beats[played_.state().at].decision;
+    if (text.empty()) return fail("practice.text", "Nothing is written yet.", "Write what you would send.");
+    const auto most = decision.writing.most_characters;
+    const auto characters = count_graphemes(text);
+    if (text.size() > kMostWritten || (most > 0 && characters > most))
+        return fail("practice.text",
+                    "The text has " + std::to_string(characters) + " characters; there is room for " +
+                        std::to_string(most > 0 ? most : kMostWritten) + ".",
+                    "Leave out what the reader does not need.");
+    auto graded = grade_text(decision, text, workplace_.library->lexicon());
+    return commit_answer(graded.answer, {}, std::move(graded.written));
+}
+
+Status Practice::remark(int entry, const std::string& check, const std::string& about,
+                        const std::string& words) {
+    play::Remark remark{entry, check, about, clean_text(words), workplace_.clock->now()};
+    boundary(workplace_);
+    if (auto kept = workplace_.records->remark(log_.head.id, remark); !kept) return kept;
+    boundary(workplace_);
+    log_.remarks.push_back(std::move(remark));
+    return {};
+}
+
+Status Practice::commit_answer(const play::Answer& given, const std::vector<std::string>& typed,
+                               std::optional<play::Written> written) {
     play::Played next = played_;
     if (auto went = play::extend(setting_, next, given); !went) return went;
     play::Moment& moment = next.moments.back();
     Entry entry;
     entry.parent = place();
-    entry.answer = play::name(scenario(), moment.before.at, given);
-    entry.said = words_of(moment.before, given);
+    entry.answer = play::name(scenario(), moment.before.at, given, typed, std::move(written));
+    entry.said = play::words_of(setting_, moment.before, given, entry.answer);
     entry.reached = scenario().beats[moment.after.at].id;
     entry.ends = play::is_over(setting_, moment.after);
     entry.checksum = play::checksum(moment.after);

@@ -22,11 +22,20 @@ bool is_unit_id(std::string_view id) {
            std::all_of(id.begin(), id.end(), [&](char c) { return capital(c) || is_digit(c); });
 }
 
-// True when `id` is `start` and a number from 1 to 999.
-bool is_numbered(std::string_view id, std::string_view start) {
-    if (id.substr(0, start.size()) != start) return false;
-    id.remove_prefix(start.size());
-    return !id.empty() && id.size() <= 3 && id.front() != '0' && std::all_of(id.begin(), id.end(), is_digit);
+// True for a number from 1 to 999.
+bool is_count(std::string_view text) {
+    return !text.empty() && text.size() <= 3 && text.front() != '0' &&
+           std::all_of(text.begin(), text.end(), is_digit);
+}
+
+// True for what the standards put behind "UNIT.": P12 or 2.7 for a criterion, K8 or Kb for a knowledge item.
+bool is_statement_id(std::string_view id, std::string_view letter) {
+    const auto dot = id.find('.');
+    if (dot != std::string_view::npos)
+        return letter == "P" && is_count(id.substr(0, dot)) && is_count(id.substr(dot + 1));
+    if (!id.starts_with(letter)) return false;
+    id.remove_prefix(letter.size());
+    return is_count(id) || (letter == "K" && id.size() == 1 && id.front() >= 'a' && id.front() <= 'z');
 }
 
 // True for "critical thinking": small letters, with single spaces or hyphens between them.
@@ -63,9 +72,9 @@ Statement read_statement(const Entry& entry, const std::string& unit, const std:
                          std::set<std::string>& seen) {
     entry.only({"id", "says"});
     Statement out{entry.text("id"), entry.text("says"), unit};
-    const std::string start = unit + "." + letter;
-    if (!is_numbered(out.id, start))
-        entry.wrong("the id " + shown(out.id) + " does not belong here; expected " + start +
+    const std::string start = unit + ".";
+    if (!out.id.starts_with(start) || !is_statement_id(std::string_view(out.id).substr(start.size()), letter))
+        entry.wrong("the id " + shown(out.id) + " does not belong here; expected " + start + letter +
                     " and a number.");
     expect_new(entry, out.id, seen);
     const int words = words_in(out.says);
@@ -98,8 +107,8 @@ Unit read_unit(const Entry& entry, const std::string& stem) {
     expect_id_of_file(entry, out.id, stem);
     out.title = entry.text("title");
     out.kind = entry.text("kind");
-    if (out.kind != "nos" && out.kind != "work-situation")
-        entry.wrong("'kind' is " + shown(out.kind) + "; expected 'nos' or 'work-situation'.");
+    if (out.kind != "nos" && out.kind != "work-situation" && out.kind != "nsvq")
+        entry.wrong("'kind' is " + shown(out.kind) + "; expected 'nos', 'work-situation' or 'nsvq'.");
     out.theme = entry.text_or_empty("theme");
     out.edition = read_edition(entry.entry("edition"));
     std::set<std::string> seen;

@@ -1,9 +1,7 @@
 #include "answers.hpp"
 
-#include <algorithm>
-#include <charconv>
-
 #include "base/text.hpp"
+#include "typing.hpp"
 
 namespace rehearse::terminal {
 namespace {
@@ -11,54 +9,50 @@ namespace {
 using play::Answer;
 using play::AnswerKind;
 
-std::optional<std::size_t> whole(std::string_view text) {
-    std::size_t out = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), out);
-    if (problem != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return out;
-}
-
-tl::unexpected<Error> not_understood(const std::string& typed, const present::PlayView& view) {
-    std::string hint = view.asks == present::Asks::pick
-                           ? "Type the numbers of all that apply, such as 1 3, or none"
-                           : "Type a number from 1 to " + std::to_string(view.choices.size());
-    if (!view.consults.empty()) hint += ", or a letter to check something first";
+tl::unexpected<Error> not_understood(const std::string& typed, const present::PlayView& view,
+                                     const present::Draft& draft) {
+    std::string hint = how_to_answer(view, draft);
+    if (!view.consults.empty()) {
+        hint.pop_back();
+        hint += ", or a letter to check something first.";
+    }
     return fail("terminal.input",
                 typed.empty() ? "Nothing was typed." : "'" + typed + "' is not an answer here.",
-                hint + ". Type help for all you can do.");
+                hint + " Type help for all you can do.");
 }
 
-// The place in the view of "2" or of an id.
-int index_of(const std::string& word, const present::PlayView& view, const session::Practice& practice) {
-    if (const auto number = whole(word))
-        return *number >= 1 && *number <= view.choices.size() ? view.choices[*number - 1].index : -1;
-    const auto& scenario = practice.scenario();
-    const auto& decision = scenario.beats[practice.played().state().at].decision;
-    return view.asks == present::Asks::pick ? scenario.item(decision, word) : scenario.option(decision, word);
-}
-
-std::vector<std::string> split_words(std::string_view text) {
-    std::vector<std::string> out;
-    std::string word;
-    for (const char c : text) {
-        if (c != ' ' && c != ',' && c != '\t')
-            word += c;
-        else if (!word.empty())
-            out.push_back(std::move(word)), word.clear();
-    }
-    if (!word.empty()) out.push_back(std::move(word));
+Answer consult_answer(int index) {
+    Answer out;
+    out.kind = AnswerKind::consult;
+    out.index = static_cast<std::uint16_t>(index);
     return out;
 }
 
 std::optional<Answer> read_consult(const std::string& typed, const present::PlayView& view,
                                    const session::Practice& practice) {
     for (std::size_t i = 0; i < view.consults.size(); ++i)
-        if (typed == letter(i))
-            return Answer{AnswerKind::consult, static_cast<std::uint16_t>(view.consults[i].index), 0};
+        if (typed == letter(i)) return consult_answer(view.consults[i].index);
     const int index = practice.scenario().consult(
         typed.starts_with("look ") ? std::string(trimmed(std::string_view(typed).substr(5))) : typed);
     if (index < 0) return std::nullopt;
-    return Answer{AnswerKind::consult, static_cast<std::uint16_t>(index), 0};
+    return consult_answer(index);
+}
+
+// A text grows line by line. Before its first line, everything else can still be typed.
+std::optional<Input> read_line_of_text(const std::string& raw, const present::PlayView& view,
+                                       present::Draft& draft) {
+    const std::string line(trimmed(raw));
+    if (line == "." && !draft.text.empty()) return Filled::ready;
+    if (draft.text.empty()) {
+        const auto number = line.starts_with("template ") ? whole(line.substr(9)) : std::nullopt;
+        if (number && view.text && *number >= 1 && *number <= view.text->templates.size()) {
+            draft.text = view.text->templates[*number - 1].text + "\n";
+            return Filled::more;
+        }
+        if (line.empty() || line == ".") return std::nullopt;
+    }
+    draft.text += raw + "\n";
+    return Filled::more;
 }
 
 }  // namespace
@@ -73,12 +67,21 @@ std::optional<Wish> read_wish(const std::string& typed) {
     if (low == "back") return Wish::back;
     if (low == "again") return Wish::again;
     if (low == "help" || low == "?") return Wish::help;
+    if (low == "pause") return Wish::pause;
     return std::nullopt;
+}
+
+std::optional<Did> read_did(const std::string& typed) {
+    const std::string low = lower_ascii(trimmed(typed));
+    if (!low.starts_with("did ")) return std::nullopt;
+    const auto number = whole(trimmed(std::string_view(low).substr(4)));
+    return number ? std::optional(Did{*number}) : std::nullopt;
 }
 
 std::size_t passed(const std::vector<std::string>& answers, std::size_t given) {
     std::size_t place = 0, depth = 0;
     for (std::size_t found = 0; place < answers.size() && found < given; ++place) {
+        if (read_did(answers[place])) continue;
         const auto wish = read_wish(answers[place]);
         if (!wish)
             ++depth, ++found;
@@ -88,33 +91,26 @@ std::size_t passed(const std::vector<std::string>& answers, std::size_t given) {
     // Where the learner left the last time is behind them, too.
     for (std::size_t next = place; given > 0 && next < answers.size(); ++next) {
         const auto wish = read_wish(answers[next]);
-        if (!wish || *wish == Wish::back) break;
-        if (*wish == Wish::leave) place = next + 1;
+        if ((!wish && !read_did(answers[next])) || wish == Wish::back) break;
+        if (wish == Wish::leave) place = next + 1;
     }
     return place;
 }
 
 Result<Input> read_input(const std::string& raw, const present::PlayView& view,
-                         const session::Practice& practice) {
+                         const session::Practice& practice, present::Draft& draft) {
     const std::string typed(trimmed(raw));
-    const std::string low = lower_ascii(typed);
-    if (const auto wish = read_wish(low)) return *wish;
-    if (view.asks == present::Asks::choose)
-        if (const int index = index_of(typed, view, practice); index >= 0)
-            return Answer{AnswerKind::choose, static_cast<std::uint16_t>(index), 0};
-    if (view.asks == present::Asks::pick) {
-        if (low == "none") return Answer{AnswerKind::pick, 0, 0};
-        Answer answer{AnswerKind::pick, 0, 0};
-        bool fine = !typed.empty();
-        for (const auto& word : split_words(typed)) {
-            const int index = index_of(word, view, practice);
-            fine = fine && index >= 0;
-            if (index >= 0) answer.marks |= 1U << static_cast<unsigned>(index);
-        }
-        if (fine && answer.marks != 0) return answer;
+    const bool in_a_text = view.asks == present::Asks::write && !draft.text.empty();
+    if (!in_a_text) {
+        if (const auto wish = read_wish(typed)) return *wish;
+        if (const auto did = read_did(typed)) return *did;
     }
-    if (const auto consult = read_consult(low, view, practice)) return *consult;
-    return not_understood(typed, view);
+    if (const auto filled = fill(typed, view, practice, draft)) return *filled;
+    if (!in_a_text)
+        if (const auto consult = read_consult(lower_ascii(typed), view, practice)) return *consult;
+    if (view.asks == present::Asks::write)
+        if (const auto line = read_line_of_text(raw, view, draft)) return *line;
+    return not_understood(typed, view, draft);
 }
 
 Result<std::vector<std::string>> read_answers(const Files& files, const std::string& path) {

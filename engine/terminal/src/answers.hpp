@@ -8,21 +8,39 @@
 
 #include "base/result.hpp"
 #include "play/answer.hpp"
-#include "present/views.hpp"
+#include "present/draft.hpp"
 
 namespace rehearse::terminal {
 
-enum class Wish { leave, back, again, help };  // again: show the last lines once more
-using Input = std::variant<play::Answer, Wish>;
+/// again: show the last lines once more. pause: the time of a limit stands still until something is typed.
+enum class Wish { leave, back, again, help, pause };
+/// "did 2": the learner says that finding 2 was done.
+struct Did {
+    std::size_t finding = 0;  // as shown, from 1
+};
+/// Something was put into the draft.
+enum class Filled {
+    more,   // there is more to do, or to confirm with "done"
+    ready,  // it can be given
+};
+using Input = std::variant<Filled, play::Answer, Wish, Did>;  // the answer is a consult
 
-/// Reads what was typed: a number as shown, the id of an option, item or consult; for a pick several of them
-/// or "none"; a letter or "look ID" for a consult; "back", "again", "help", "leave". Fails with
-/// terminal.input and says what can be typed.
+/// Reads what was typed and puts it into `draft`. Always possible: a wish ("back"), "did 2", a letter or
+/// "look ID" for a consult. Else, with numbers as shown or ids:
+///   choose     "2", or "2 1" with the way of saying it; after "2" alone, "1"
+///   pick       "1 3" or "none"
+///   sort, rate "1 high, 2 low": in one line or several; "done" when all have a place
+///   rank       "3 1 2": all of them in order
+///   record     "1 BB-2231": a line of the form, or several with ; between; "done" when it is filled in
+///   calculate  the figure
+///   write      lines of the text, "." alone when it is finished; "template 1" first to start from one
+/// Fails with terminal.input and says what can be typed; the draft is then as it was.
 [[nodiscard]] Result<Input> read_input(const std::string& typed, const present::PlayView& view,
-                                       const session::Practice& practice);
+                                       const session::Practice& practice, present::Draft& draft);
 
-/// "back", "again", "help" and "leave", alone or as people vary them.
+/// "back", "again", "help", "pause" and "leave", alone or as people vary them.
 [[nodiscard]] std::optional<Wish> read_wish(const std::string& typed);
+[[nodiscard]] std::optional<Did> read_did(const std::string& typed);
 
 /// How many of `answers` an attempt with `given` answers and steps back has been through: what leaves nothing
 /// in the log (help, again, leave, back at the very start) is passed over where it stands.
@@ -31,8 +49,9 @@ using Input = std::variant<play::Answer, Wish>;
 /// The letter a consult is offered under: a, b, c …
 [[nodiscard]] std::string letter(std::size_t place);
 
-/// A file of numbered answers: line "3. swap" is the third answer of the attempt. Blank lines and lines that
-/// start with # do not count. Fails with terminal.answers where the numbers are not 1, 2, 3 …
+/// A file of numbered answers: line "3. swap" is the third answer of the attempt; each answer stands in one
+/// line, and a text has \n for its line breaks. Blank lines and lines that start with # do not count. Fails
+/// with terminal.answers where the numbers are not 1, 2, 3 …
 [[nodiscard]] Result<std::vector<std::string>> read_answers(const Files& files, const std::string& path);
 
 }  // namespace rehearse::terminal

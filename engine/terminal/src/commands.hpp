@@ -39,6 +39,7 @@ private:
 struct PlayOptions {
     std::string scenario;  // id or path; empty with `resume`
     std::string learner;
+    bool limits = false;
     std::string mode = "practice";
     std::string condition;
     std::string answers;  // a file
@@ -52,6 +53,8 @@ struct PlayOptions {
 [[nodiscard]] int menu(Office& office, const std::string& learner);
 [[nodiscard]] int attempts(Office& office, const std::string& learner, bool json);
 [[nodiscard]] int debrief(Office& office, const std::string& attempt, const std::string& format);
+[[nodiscard]] int remark(Office& office, const std::string& attempt, int moment, const std::string& check,
+                         const std::string& words);
 [[nodiscard]] int replay(Office& office, const std::string& attempt);
 [[nodiscard]] int check(Office& office, const std::vector<std::string>& paths, bool json);
 [[nodiscard]] int read(Office& office, const std::string& organisation, const std::string& policy);

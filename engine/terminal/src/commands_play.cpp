@@ -33,6 +33,7 @@ Result<std::unique_ptr<session::Practice>> begin(Office& office, const PlayOptio
     session::StartOptions start;
     start.learner = options.learner;
     start.condition = options.condition;
+    start.limits = options.limits;
     start.mode = *play::mode_from(options.mode);
     start.seed = options.seed;
     return session::Practice::start(workplace, std::move(*content), start);
@@ -112,6 +113,34 @@ int debrief(Office& office, const std::string& attempt, const std::string& forma
                                     {"seed", std::to_string(head.seed)}}) +
         "\n");
     return kDone;
+}
+
+int remark(Office& office, const std::string& attempt, int moment, const std::string& check,
+           const std::string& words) {
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    const auto practice = session::Practice::review(office.workplace(), attempt);
+    if (!practice) return complain(office, practice.error());
+    const auto& moments = (*practice)->played().moments;
+    const auto place = static_cast<std::size_t>(moment) - 1;
+    const auto* entry = moment >= 1 && place < moments.size()
+                            ? &(*practice)->log().entries[static_cast<std::size_t>(moments[place].entry - 1)]
+                            : nullptr;
+    if (entry == nullptr || !entry->answer.written)
+        return complain(office, {"remark.no_text", "Moment " + std::to_string(moment) + " is not a text.",
+                                 "The debrief numbers the moments: " + office.command("debrief " + attempt)});
+    std::vector<std::string> known;
+    for (const auto& finding : entry->answer.written->findings) {
+        const std::string name(to_text(finding.which));
+        known.push_back(finding.about.empty() ? name : finding.about);
+        if (known.back() != check) continue;
+        const auto kept =
+            (*practice)->remark(entry->number, name, finding.about, words.empty() ? "I did this" : words);
+        if (!kept) return complain(office, kept.error());
+        office.console.say("Kept for your trainer.");
+        return kDone;
+    }
+    return complain(office, {"remark.no_check", "There is no check '" + check + "' on this text.",
+                             did_you_mean(check, known)});
 }
 
 int replay(Office& office, const std::string& attempt) {

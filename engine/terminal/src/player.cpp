@@ -4,20 +4,28 @@
 #include <utility>
 
 #include "base/text.hpp"
-#include "debrief/render.hpp"
 #include "terminal/terminal.hpp"
+#include "typing.hpp"
 
 namespace rehearse::terminal {
 namespace {
-
-using present::Said;
-using present::SaidKind;
 
 // Answers and rewinds so far: what a file of answers need not give again.
 std::size_t given(const play::AttemptLog& log) {
     return static_cast<std::size_t>(
         std::count_if(log.entries.begin(), log.entries.end(),
                       [](const play::Entry& e) { return e.kind != play::EntryKind::moved; }));
+}
+
+// "Dear Sam,\\nThank you": in a file of answers a text has \\n for its line breaks.
+std::string with_breaks(const std::string& line) {
+    std::string out;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const bool is_break = line[i] == '\\' && i + 1 < line.size() && line[i + 1] == 'n';
+        out += is_break ? '\n' : line[i];
+        if (is_break) ++i;
+    }
+    return out;
 }
 
 }  // namespace
@@ -36,6 +44,7 @@ int Player::run() {
         show_recap();
     while (true) {
         const auto view = present::play_view(practice_);
+        if (!draft_) draft_ = present::new_draft(view);
         show_fresh(view);
         if (view.over) {
             show_end();
@@ -47,13 +56,17 @@ int Player::run() {
             if (!tries_again(view)) return stop("Your answers so far are kept. To go on:", kFindings);
             continue;
         }
-        if (ask_again_) show_question(view);
+        show_findings();
+        if (ask_again_) {
+            if (reading_) pause_to_read();
+            show_question(view);
+        }
         const auto line = next_line();
         if (!line) {
             console_.line();
             return stop("Your answers so far are kept. To go on:", answers_ ? kFindings : kDone);
         }
-        const auto input = read_input(*line, view, practice_);
+        const auto input = ran_out(view) ? Result<Input>(late()) : read(*line, view);
         if (!input) {
             console_.complain(input.error());
             ask_again_ = false;
@@ -91,6 +104,7 @@ bool Player::tries_again(const present::PlayView& view) {
 }
 
 std::optional<std::string> Player::next_line() {
+    asked_at_ = practice_.clock().now();
     if (!answers_) return console_.ask("> ");
     if (next_answer_ >= answers_->size()) return std::nullopt;
     const std::string line = (*answers_)[next_answer_++];
@@ -98,10 +112,31 @@ std::optional<std::string> Player::next_line() {
     return line;
 }
 
+// From a file, an answer is one line, whatever its kind.
+Result<Input> Player::read(const std::string& line, const present::PlayView& view) {
+    auto input = read_input(line, view, practice_, *draft_);
+    if (!input || !answers_) return input;
+    const auto* filled = std::get_if<Filled>(&*input);
+    if (filled == nullptr || *filled == Filled::ready) return input;
+    if (view.asks == present::Asks::write) draft_->text = with_breaks(line);
+    return Input(Filled::ready);
+}
+
 bool Player::take(const Input& input, const present::PlayView& view) {
     ask_again_ = true;
     if (const auto* answer = std::get_if<play::Answer>(&input)) {
-        give(*answer);
+        give(*answer, view);
+        return true;
+    }
+    if (const auto* filled = std::get_if<Filled>(&input)) {
+        if (*filled == Filled::ready)
+            give_draft(view);
+        else
+            show_draft(view);
+        return true;
+    }
+    if (const auto* did = std::get_if<Did>(&input)) {
+        remark(*did);
         return true;
     }
     switch (std::get<Wish>(input)) {
@@ -116,19 +151,79 @@ bool Player::take(const Input& input, const present::PlayView& view) {
         case Wish::help:
             show_help(view);
             break;
+        case Wish::pause:
+            pause();
+            break;
     }
     return true;
 }
 
-void Player::give(const play::Answer& answer) {
-    if (const auto kept = practice_.answer(answer); !kept) {
-        console_.complain(kept.error());
-        // Only an answer that does not fit can be mended by typing again.
-        failed_ = kept.error().code != "play.not_offered" || answers_.has_value();
-        return;
-    }
-    if (answer.kind != play::AnswerKind::consult) return;
+// Only an answer that does not fit can be mended by typing again.
+void Player::could_not(const Error& error) {
+    console_.complain(error);
+    const bool mendable = error.code == "play.not_offered" || error.code == "play.field" ||
+                          error.code == "draft.open" || error.code == "practice.text";
+    failed_ = !mendable || answers_.has_value();
+}
+
+void Player::new_question() {
+    draft_.reset();
+    used_ = 0;
+    findings_shown_ = false;
+}
+
+void Player::give(const play::Answer& answer, const present::PlayView& view) {
+    if (const auto kept = practice_.answer(answer); !kept) return could_not(kept.error());
+    if (answer.kind != play::AnswerKind::consult) return new_question();
     policy_ = practice_.scenario().consults[answer.index].policy;
+    reading_ = view.seconds > 0;
+}
+
+void Player::give_draft(const present::PlayView& view) {
+    if (const auto kept = present::give(practice_, view, *draft_); !kept) {
+        ask_again_ = false;
+        return could_not(kept.error());
+    }
+    new_question();
+}
+
+void Player::remark(const Did& did) {
+    const auto written = present::written_view(practice_);
+    ask_again_ = false;
+    if (!written || did.finding < 1 || did.finding > written->findings.size())
+        return console_.complain({"terminal.input", "There is no finding of that number here.",
+                                  "The findings are numbered as they are shown, after a text."});
+    const auto& finding = written->findings[did.finding - 1];
+    const auto kept = practice_.remark(written->entry, finding.check, finding.about, "I did this");
+    if (!kept) return could_not(kept.error());
+    console_.say("Kept for your trainer: you did this, and the check did not see it.");
+}
+
+// The time that a decision leaves in real time; nothing else reads the machine's clock.
+bool Player::ran_out(const present::PlayView& view) {
+    if (view.seconds == 0 || practice_.over()) return false;
+    used_ += practice_.clock().now() - asked_at_;
+    return used_ > Timestamp{view.seconds} * 1000;
+}
+
+Input Player::late() {
+    console_.say("The time is up.", {}, {}, Style::strong);
+    play::Answer out;
+    out.kind = play::AnswerKind::late;
+    return out;
+}
+
+// Reading takes no time from a limit.
+void Player::pause_to_read() {
+    reading_ = false;
+    if (answers_) return;
+    console_.say("The time stands still while you read. Press Enter when you are ready.");
+    (void)next_line();
+}
+
+void Player::pause() {
+    console_.say("Paused: the time stands still. Press Enter to go on.");
+    (void)next_line();
 }
 
 void Player::go_back() {
@@ -143,111 +238,7 @@ void Player::go_back() {
     console_.say(
         "You go back to the moment before that answer. What you said stays in your record as a first try.");
     shown_ = present::play_view(practice_).fresh;
-}
-
-void Player::show_briefing() {
-    const auto briefing = present::briefing_view(practice_);
-    console_.say(briefing.title, {}, {}, Style::strong);
-    console_.line();
-    if (!briefing.content_note.empty())
-        console_.say(briefing.content_note, "Before you start: ", "  "), console_.line();
-    for (const auto& [heading, text] : briefing.parts) console_.say(text, heading + ": ", "  ");
-    for (const auto& change : briefing.changes) console_.say(change);
-    console_.line();
-    console_.say(briefing.mode);
-    console_.say(
-        "Type a number to answer, or a letter to check something first. Type help to see what else you can "
-        "do, or leave to stop; everything is kept.");
-    console_.say(briefing.status_line, {}, {}, Style::quiet);
-}
-
-void Player::show_recap() {
-    const auto view = present::play_view(practice_);
-    console_.say(view.title, {}, {}, Style::strong);
-    console_.say("You are back in the conversation. The last lines were:");
-    shown_ = view.fresh;
-}
-
-void Player::show(const Said& said) {
-    switch (said.kind) {
-        case SaidKind::time:
-            if (shown_ > 0) console_.line();
-            console_.say("[" + said.text + "]");
-            break;
-        case SaidKind::narration:
-            console_.say(said.text, "  ", "  ", Style::quiet);
-            break;
-        case SaidKind::person:
-            console_.say(said.text, said.who + ": ", "  ");
-            break;
-        case SaidKind::learner:
-            console_.say(said.text, said.who + ": ", "  ", Style::strong);
-            break;
-        case SaidKind::action:
-            console_.say(said.text, (said.who == "You" ? "You do this" : said.who) + ": ", "  ",
-                         Style::strong);
-            break;
-        case SaidKind::consult:
-            console_.say(said.text, "Before you answer: ", "  ", Style::strong);
-            show_policy();
-            break;
-        case SaidKind::coach:
-            console_.say(said.text, "Why it matters: ", "  ");
-            break;
-    }
-}
-
-void Player::show_policy() {
-    const std::string policy = std::exchange(policy_, {});
-    if (policy.empty()) return;
-    console_.line();
-    console_.print(
-        debrief::to_text(present::policy_view(practice_.organisation(), policy), console_.width()));
-    console_.line();
-}
-
-void Player::show_fresh(const present::PlayView& view) {
-    if (shown_ >= view.transcript.size()) return;
-    console_.line();
-    for (; shown_ < view.transcript.size(); ++shown_) show(view.transcript[shown_]);
-}
-
-void Player::show_question(const present::PlayView& view) {
-    console_.line();
-    console_.say(view.clock + ". " + view.customer + " is " + view.mood_words + ".", {}, {}, Style::quiet);
-    console_.say(view.question, {}, {}, Style::strong);
-    for (std::size_t i = 0; i < view.choices.size(); ++i) {
-        const auto& choice = view.choices[i];
-        const std::string number = std::to_string(i + 1) + ". ";
-        console_.say(
-            choice.spoken && view.asks == present::Asks::choose ? "\"" + choice.text + "\"" : choice.text,
-            number, std::string(number.size(), ' '));
-    }
-    if (view.asks == present::Asks::pick)
-        console_.say("Type the numbers of all that apply, such as 1 3, or none.");
-    for (std::size_t i = 0; i < view.consults.size(); ++i) {
-        const auto& consult = view.consults[i];
-        console_.say(consult.text + (consult.detail.empty() ? "" : " (" + consult.detail + ")"),
-                     letter(i) + ". ", "   ");
-    }
-}
-
-void Player::show_help(const present::PlayView& view) {
-    console_.say(view.asks == present::Asks::pick
-                     ? "Type the numbers of all that apply, with spaces between, or none."
-                     : "Type the number of what you say or do.");
-    if (!view.consults.empty())
-        console_.say(
-            "Type a letter to check something before you answer. The first time takes the minutes shown; "
-            "after that it is free.");
-    if (view.can_rewind) console_.say("Type back to return to the moment before your last answer.");
-    console_.say("Type again to see the last lines once more.");
-    console_.say("Type leave to stop. Everything is kept; you can go on later.");
-}
-
-void Player::show_end() {
-    console_.line();
-    console_.print(debrief::to_text(practice_.debrief(), console_.width()));
+    new_question();
 }
 
 }  // namespace rehearse::terminal

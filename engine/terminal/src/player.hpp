@@ -27,13 +27,28 @@ private:
     void show_policy();
     void show(const present::Said& said);
     void show_fresh(const present::PlayView& view);
+    void show_lines(const std::string& text, const std::string& first, Style style);
+    void show_sheet(const present::SheetView& sheet);
     void show_question(const present::PlayView& view);
+    void show_choices(const present::PlayView& view);
+    void show_text_limits(const present::PlayView& view);
+    void show_draft(const present::PlayView& view);
+    void show_findings();
     void show_help(const present::PlayView& view);
     [[nodiscard]] std::optional<std::string> next_line();
     [[nodiscard]] int stop(const char* kept, int code);  // says how to go on; returns the code
     [[nodiscard]] bool tries_again(const present::PlayView& view);
     [[nodiscard]] bool take(const Input& input, const present::PlayView& view);  // false: leave
-    void give(const play::Answer& answer);
+    [[nodiscard]] Result<Input> read(const std::string& line, const present::PlayView& view);
+    void give(const play::Answer& answer, const present::PlayView& view);
+    void give_draft(const present::PlayView& view);
+    void could_not(const Error& error);
+    void new_question();
+    void remark(const Did& did);
+    [[nodiscard]] bool ran_out(const present::PlayView& view);
+    [[nodiscard]] Input late();
+    void pause();
+    void pause_to_read();
     void go_back();
     void show_end();
 
@@ -42,8 +57,14 @@ private:
     std::optional<std::vector<std::string>> answers_;
     std::string go_on_;
     std::size_t next_answer_ = 0;
-    std::string policy_;     // to be read with the next consult that is shown
-    std::size_t shown_ = 0;  // of the transcript
+    std::optional<present::Draft> draft_;  // of the question now
+    Timestamp asked_at_ = 0;      // when the line was asked for
+    Timestamp used_ = 0;          // of the time there is for this answer, milliseconds
+    bool reading_ = false;        // something was opened while time runs
+    bool findings_shown_ = true;  // of the text written last
+    int findings_of_ = 0;         // the entry they were shown for
+    std::string policy_;          // to be read with the next consult that is shown
+    std::size_t shown_ = 0;       // of the transcript
     bool failed_ = false;
     bool ask_again_ = true;
 };

@@ -31,6 +31,8 @@ struct Words {
     PlayOptions play;
     std::uint64_t seed = 0;
     std::string attempt, format = "text";
+    int moment = 0;
+    std::string check, remark;
     std::string attempts_of, erased;
     bool yes = false;
     std::vector<std::string> paths;
@@ -78,15 +80,17 @@ void add_playing(CLI::App& app, Words& words) {
     auto* mode = play->add_option("--mode", words.play.mode, "practice, coached or unaided")
                      ->check(CLI::IsMember({"practice", "coached", "unaided"}))
                      ->type_name("MODE");
-    auto* condition = play->add_option("--condition", words.play.condition,
-                                       "One that the scenario offers: routine, busy, quiet, let-down")
-                          ->type_name("NAME");
+    auto* condition =
+        play->add_option("--condition", words.play.condition,
+                         "One that the scenario offers (routine, busy, quiet, let-down), or any")
+            ->type_name("NAME");
+    auto* limits = play->add_flag("--limits", words.play.limits, "Some answers have to come in real time");
     auto* seed =
         play->add_option("--seed", words.seed, "A number that settles all chance and the order of replies")
             ->check(whole_number())
             ->type_name("NUMBER");
     play->callback([=] {
-        for (const auto* settled : {learner, mode, condition, seed})
+        for (const auto* settled : {learner, mode, condition, limits, seed})
             if (!resume->empty() && !settled->empty())
                 throw CLI::ValidationError(settled->get_name(),
                                            "an attempt goes on as it began; leave this out with --resume");
@@ -100,6 +104,11 @@ void add_playing(CLI::App& app, Words& words) {
     debrief->add_option("--format", words.format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->type_name("FORMAT");
+    auto* remark = app.add_subcommand("remark", "Say about a finding in a text of yours: I did this");
+    remark->add_option("attempt", words.attempt, "Id of the attempt")->required();
+    remark->add_option("moment", words.moment, "Number of the moment, as in the debrief")->required();
+    remark->add_option("check", words.check, "The check, or the question's id")->required();
+    remark->add_option("words", words.remark, "In your own words; else \"I did this\"");
     auto* replay =
         app.add_subcommand("replay", "Play an attempt again and compare every state with the record");
     replay->add_option("attempt", words.attempt, "Id of the attempt")->required();
@@ -136,6 +145,8 @@ int dispatch(const CLI::App& app, Office& office, Words& words, const Machine& m
     if (app.got_subcommand("list")) return list(office, words.json);
     if (app.got_subcommand("attempts")) return attempts(office, words.attempts_of, words.json);
     if (app.got_subcommand("debrief")) return debrief(office, words.attempt, words.format);
+    if (app.got_subcommand("remark"))
+        return remark(office, words.attempt, words.moment, words.check, words.remark);
     if (app.got_subcommand("replay")) return replay(office, words.attempt);
     if (app.got_subcommand("check")) return check(office, words.paths, words.json);
     if (app.got_subcommand("read")) return read(office, words.organisation, words.policy);

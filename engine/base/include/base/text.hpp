@@ -16,6 +16,9 @@ namespace rehearse {
 /// breaks and tabs, and characters that reverse the reading direction, are dropped. Idempotent.
 [[nodiscard]] std::string clean_text(std::string_view bytes);
 
+/// How many characters a person would count: grapheme clusters.
+[[nodiscard]] std::size_t count_graphemes(std::string_view text);
+
 /// How many terminal columns `text` takes (wide characters two, combining ones none).
 [[nodiscard]] int display_width(std::string_view text);
 

@@ -9,6 +9,8 @@
 
 #include "base/result.hpp"
 #include "debrief/document.hpp"
+#include "desktop/answering.hpp"
+#include "desktop/countdown.hpp"
 #include "desktop/intent.hpp"
 #include "desktop/kit.hpp"
 #include "present/views.hpp"
@@ -16,7 +18,7 @@
 
 namespace rehearse::desktop {
 
-enum class Screen { library, briefing, play, policy, debrief };
+enum class Screen { library, setup, briefing, play, written, policy, debrief };
 
 /// An attempt of the learner's that can be gone on with.
 struct Unfinished {
@@ -24,22 +26,36 @@ struct Unfinished {
     std::string attempt;
 };
 
+/// How an attempt is to be played, while it is being chosen.
+struct Setup {
+    present::Card card;
+    std::size_t condition = 0;  // of the card's; one beyond: by chance
+    play::Mode mode = play::Mode::practice;
+    bool limits = false;
+};
+
 /// The names that App::show() knows.
 [[nodiscard]] const std::vector<std::string>& screen_names();
 
 class App {
 public:
-    /// What `workplace` points at must outlive the app. Begins at the library.
-    App(const session::Workplace& workplace, std::string learner);
+    /// What `workplace` points at, and the clipboard, must outlive the app. Begins at the library.
+    App(const session::Workplace& workplace, std::string learner, present::Clipboard* clipboard = nullptr);
 
     /// Draws the screen; when the learner did something, does it, and asks `kit` for another frame. An answer
     /// is on the disk before anything of what follows from it is drawn.
     void frame(Kit& kit);
 
-    /// Goes to a screen by its name, playing the first playable scenario by its first answers as far as
-    /// necessary, by one and the same chance. The attempts it makes go into the workplace's records. Fails
-    /// with desktop.no_screen, listing the names, and with desktop.nothing_to_show when no scenario leads
-    /// there.
+    /// Whether the person is at this window; time for an answer stands still while they are not.
+    void set_active(bool active);
+    /// Time has passed: when there is none left, the answer came too late. Returns whether to draw again.
+    [[nodiscard]] bool tick();
+    /// Milliseconds until tick() has something to do; nothing when it has not.
+    [[nodiscard]] std::optional<int> next_tick() const { return countdown_.next_change(); }
+
+    /// Goes to a screen by its name, playing the playable scenarios as far as necessary, by one and the same
+    /// chance. The attempts it makes go into the workplace's records. Fails with desktop.no_screen, listing
+    /// the names, and with desktop.nothing_to_show when no scenario leads there.
     [[nodiscard]] Status show(const std::string& name);
 
     [[nodiscard]] Screen screen() const { return screen_; }
@@ -47,46 +63,75 @@ public:
     [[nodiscard]] const session::Practice* practice() const { return practice_.get(); }
     /// What stands in the notice; empty when there is none.
     [[nodiscard]] const std::string& told() const { return notice_.text; }
+    [[nodiscard]] const Countdown& countdown() const { return countdown_; }
 
 private:
+    /// Which question it is: whatever is looked up in between, it stays the same.
+    struct Question {
+        std::string attempt;
+        std::size_t answers = 0;
+        std::string reached;
+        friend bool operator==(const Question&, const Question&) = default;
+    };
+
     [[nodiscard]] Intent draw(Kit& kit);
     [[nodiscard]] Intent draw_policy(Kit& kit) const;
     [[nodiscard]] Intent draw_debrief(Kit& kit) const;
     void handle(const Intent& intent);
+    void handle_setup(const Intent& intent);
     void handle_in_play(const Intent& intent);
+    /// True when it was about what is put together for the question.
+    [[nodiscard]] bool handle_draft(const Intent& intent);
 
     /// Makes the view of the screen anew.
     void refresh();
     void refresh_library();
+    void refresh_play();
     void go(Screen screen);
-    void start(const std::string& scenario_id);
+    void set_up(const std::string& scenario_id);
+    void start();
     void resume(const std::string& attempt, session::Edition edition);
-    void answer(const play::Answer& answer);
+    void choose(std::size_t place);
+    void insert(std::size_t place);
     void submit();
+    /// Tells why an answer was not taken.
+    void refused(const Error& error);
     void consult(std::size_t place);
+    void claim(std::size_t place);
     void rewind();
     void tell(const Error& error);
+    void run_time();
+    [[nodiscard]] Question question() const;
 
-    [[nodiscard]] Status begin(const std::string& scenario_id, std::optional<std::uint64_t> seed);
+    [[nodiscard]] Status begin(const std::string& scenario_id, session::StartOptions options);
 
     // show()
-    [[nodiscard]] Status play_to(const std::string& name);
+    [[nodiscard]] Status play_to(const std::string& name, std::size_t way);
     [[nodiscard]] bool stands_at(const std::string& name);
-    [[nodiscard]] Status answer_first();
+    [[nodiscard]] Status answer_somehow(std::size_t way);
+    void prepare(const std::string& name);
 
     session::Workplace workplace_;
     std::string learner_;
+    present::Clipboard* clipboard_;
     Screen screen_ = Screen::library;
     std::unique_ptr<session::Practice> practice_;
     Notice notice_;
-    std::uint32_t marks_ = 0;  // of a pick, by place in the view
-    bool stale_ = true;        // the view is not that of the present state
-    bool reveal_ = false;
+    Question question_;
+    Answering answering_;
+    Countdown countdown_;
+    bool paused_ = false;
+    bool active_ = true;
+    bool stale_ = true;  // the view is not that of the present state
+    int reveal_ = 0;     // frames in which what is new is brought into view
 
     present::LibraryView library_;
     std::vector<Unfinished> unfinished_;
+    Setup setup_;
     present::BriefingView briefing_;
     present::PlayView play_;
+    present::WrittenView written_;
+    Editor written_text_;
     debrief::Document document_;  // the policy or the debrief
 };
 

@@ -11,15 +11,27 @@ namespace rehearse::desktop {
 enum class IntentKind {
     none,
     show_library,
-    open,      // id: the scenario
-    resume,    // id: the attempt
-    original,  // id: the attempt, in the edition it was begun with
-    begin,     // from the briefing to the first line
-    choose,    // index: the reply
-    mark,      // index: the item to mark, or to unmark
-    submit,    // the marks
-    consult,   // index
-    rewind,    // one answer back
+    open,       // id: the scenario; first it is asked how to play it
+    condition,  // index: of the card's, or one beyond: by chance
+    mode,       // index: practice, coached, unaided
+    limits,     // index: 1 with time limits, 0 without
+    start,      // the attempt, as it was chosen
+    resume,     // id: the attempt
+    original,   // id: the attempt, in the edition it was begun with
+    begin,      // from the briefing to the first line
+    choose,     // index: place of the reply
+    manner,     // index: how it is said
+    unchoose,   // another reply, rather
+    mark,       // index: place of the item to mark, or to unmark
+    place,      // index: place of the item; value: its box
+    move,       // index: row of the item; value: rows to move it by
+    fill,       // index: the field; value: the choice
+    insert,     // index: the template
+    submit,     // what was put together
+    claim,      // index: the finding
+    consult,    // index
+    pause,      // and go on
+    rewind,     // one answer back
     debrief,
     again,    // the same scenario from the start
     talk,     // back to the conversation
@@ -30,6 +42,7 @@ struct Intent {
     IntentKind kind = IntentKind::none;
     std::string id = {};
     int index = 0;
+    int value = 0;
     explicit operator bool() const { return kind != IntentKind::none; }
 };
 

@@ -8,8 +8,10 @@
 // goes down and up between two frames counts, and a second key meets what the first one led to.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,7 @@
 #include "desktop/input.hpp"
 #include "desktop/registry.hpp"
 #include "desktop/theme.hpp"
+#include "present/text_edit.hpp"
 
 struct ImDrawData;
 
@@ -65,6 +68,43 @@ struct Checkbox {
     bool checked = false;
 };
 
+/// One of several, side by side: Left, Right and the digits choose, Up and Down go to the next of its list.
+struct Radio {
+    std::string id = {};
+    std::string name = {};  // read before each option; not shown
+    std::vector<std::string> options = {};
+    int chosen = -1;        // place in options; -1: none
+    std::string list = {};  // of radios that stand below each other
+    int row = 0;            // in that list
+};
+
+/// One row of a list that can be put into order: Up and Down go through the list, Alt with them moves the
+/// item, as its two buttons and the pointer do.
+struct ListItem {
+    std::string id = {};  // stays with the item
+    std::string name = {};
+    std::string list = {};
+    int row = 0;  // from 0
+    int rows = 0;
+    Rect rect = {};
+};
+
+/// A text being edited, kept by whoever keeps the screen's state and drawn by Kit::text_field().
+struct Editor {
+    explicit Editor(present::Clipboard* clipboard = nullptr) : edit(clipboard) {}
+    present::TextEdit edit;
+    std::uint64_t measured_by = 0;  // the kit's own: which of them
+    float shift = 0;                // the kit's own: how far a line is moved to the left
+};
+
+struct TextField {
+    std::string id = {};
+    std::string name = {};  // read aloud; the label stands elsewhere
+    Rect rect = {};
+    bool lines = false;  // more than one: Enter begins a new one, and what has no room is scrolled
+    bool faulty = false;
+};
+
 class Kit {
 public:
     Kit(int width, int height);
@@ -84,6 +124,8 @@ public:
     /// How often `draw` was called so far.
     [[nodiscard]] int frames() const;
     [[nodiscard]] bool quit_requested() const;
+    /// Where the caret is when text is being typed into a component; nothing otherwise.
+    [[nodiscard]] std::optional<Rect> caret() const;
     /// What the last frame drew; null before the first. Valid until the next update().
     [[nodiscard]] ImDrawData* drawing() const;
 
@@ -103,18 +145,31 @@ public:
     bool button(const Button& button);
     /// True when it was activated; the caller keeps the new state.
     bool checkbox(const Checkbox& box);
+    /// The option that was chosen just now.
+    std::optional<int> radio(const Radio& radio, Rect rect);
+    /// -1 when the item is to go up by one row, 1 down, 0 stay.
+    int list_item(const ListItem& item);
+    /// Lets the person edit; true when the text changed.
+    bool text_field(const TextField& field, Editor& editor);
+    /// Registers what stands in `rect`, drawn by other means, as text to be read aloud.
+    void describe(Rect rect, std::string_view words);
     void heading(Flow& flow, std::string_view text, Font font = Font::subtitle);
     void text(Flow& flow, std::string_view text, TextStyle style);
     /// Body text in ink.
     void text(Flow& flow, std::string_view text);
     /// From here on Tab begins when nothing has the focus.
     void focus_starts_here();
-    /// What was typed since the last frame, for the component that has the focus.
-    [[nodiscard]] std::string_view typed() const;
 
     [[nodiscard]] float button_height(const Button& button, float width) const;
     [[nodiscard]] float button_width(const Button& button) const;
     [[nodiscard]] float checkbox_height(const Checkbox& box, float width) const;
+    /// In as many rows as the options need.
+    [[nodiscard]] float radio_height(const Radio& radio, float width) const;
+    /// In one row.
+    [[nodiscard]] float radio_width(const Radio& radio) const;
+    [[nodiscard]] float list_item_height(const ListItem& item, float width) const;
+    /// Of a field that shows so many lines.
+    [[nodiscard]] float text_field_height(int lines = 1) const;
     [[nodiscard]] float text_height(std::string_view text, Font font, float width) const;
     /// The widest line of the wrapped text.
     [[nodiscard]] float text_width(std::string_view text, Font font, float most = 1e6F) const;

@@ -10,17 +10,29 @@
 
 namespace rehearse::desktop {
 
-enum class Role { button, checkbox, link, heading, text };
+enum class Role { button, checkbox, link, radio, item, field, area, heading, text };
 
 /// A key that activates a component from anywhere on its screen.
 struct Shortcut {
     Key key = Key::none;
     int digit = 0;
+    char letter = 0;
     friend bool operator==(const Shortcut&, const Shortcut&) = default;
 };
 [[nodiscard]] inline Shortcut number_key(int digit) {
     return digit <= 9 ? Shortcut{Key::digit, digit} : Shortcut{};
 }
+
+[[nodiscard]] inline Shortcut letter_key(char letter) { return {Key::letter, 0, letter}; }
+
+/// Components that belong together: Tab stops once in a group, and arrows go on from there.
+struct Place {
+    std::string group = {};  // empty: stands alone
+    std::string list = {};   // Up and Down go from row to row of it
+    int row = 0;
+    int column = 0;    // Left and Right
+    bool stop = true;  // where Tab stops in the group
+};
 
 struct ComponentState {
     bool focused = false;
@@ -38,10 +50,13 @@ struct Component {
     Rect rect = {};
     Rect visible = {};  // the part of `rect` that can be seen
     Shortcut shortcut = {};
-    std::string area = {};  // the scrolled area it is in; empty: none
+    std::string area = {};   // the scrolled area it is in; empty: none
+    std::string value = {};  // what it holds, to be read after the name
+    Place place = {};
 
     /// True when Tab stops here.
     [[nodiscard]] bool takes_focus() const { return enabled && role != Role::heading && role != Role::text; }
+    [[nodiscard]] bool takes_text() const { return role == Role::field || role == Role::area; }
 };
 
 class Registry {
@@ -52,7 +67,8 @@ public:
     const Component& add(Component component);
     /// Where Tab goes first when nothing has the focus; without it, to the first component.
     void start_here() { start_ = building_.size(); }
-    /// The frame is complete: its components replace those before. A focus whose component is gone is lost.
+    /// The frame is complete: its components replace those before. A focus whose component is gone is lost;
+    /// when it can only not be pressed any more, the focus goes to the first of its row.
     void end();
 
     /// The components of the last complete frame.
@@ -64,9 +80,13 @@ public:
     [[nodiscard]] const Component* at(Point point) const;
     [[nodiscard]] const Component* focused() const { return by_id(focus_); }
 
-    /// The next (1) or previous (-1) component that takes the focus gets it; the ends meet. Null: there is
+    /// The next (1) or previous (-1) place where Tab stops gets the focus; the ends meet. Null: there is
     /// none.
     const Component* move_focus(int by);
+    /// What lies `rows` and `columns` away from `from` in its list; the ends do not meet.
+    [[nodiscard]] const Component* neighbour(const Component& from, int rows, int columns) const;
+    /// The one at `column` in the row of `from`.
+    [[nodiscard]] const Component* in_row(const Component& from, int column) const;
     void focus(std::string id) { focus_ = std::move(id); }
     void press(std::string id) { pressed_ = std::move(id); }
     [[nodiscard]] const std::string& pressed() const { return pressed_; }
@@ -74,6 +94,8 @@ public:
     bool hover(std::string id);
 
 private:
+    [[nodiscard]] const Component* fallback(const Component& owner) const;
+
     std::vector<Component> done_;
     std::vector<Component> building_;
     std::size_t start_ = 0;       // of building_

@@ -31,7 +31,8 @@ struct Theme {
     Colour mood_low;
     Colour mood_middle;
     Colour mood_high;
-    Colour track;  // behind a bar
+    Colour track;      // behind a bar
+    Colour selection;  // behind selected text
 };
 
 /// The light theme.

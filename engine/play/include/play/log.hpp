@@ -32,6 +32,7 @@ struct AttemptHead {
     std::vector<scenario::Change> overrides;  // by the centre's overlay
     std::string condition;
     Mode mode = Mode::practice;
+    bool limits = false;  // time limits are switched on
     std::uint64_t seed = 0;
     int rules_version = 0;
     Timestamp started = 0;
@@ -64,9 +65,21 @@ struct Entry {
     friend bool operator==(const Entry&, const Entry&) = default;
 };
 
+/// What the learner says about a finding in a text of theirs ("I did this"). For the trainer to read; it
+/// changes nothing.
+struct Remark {
+    int entry = 0;      // the answer it is about
+    std::string check;  // the check's name
+    std::string about;  // the question's id, where the check is about one
+    std::string words;
+    Timestamp at = 0;
+    friend bool operator==(const Remark&, const Remark&) = default;
+};
+
 struct AttemptLog {
     AttemptHead head;
-    std::vector<Entry> entries;  // by number, none missing
+    std::vector<Entry> entries;   // by number, none missing
+    std::vector<Remark> remarks;  // in the order made
 
     /// The entry the learner stands after; kBeginning at the start.
     [[nodiscard]] int position() const;

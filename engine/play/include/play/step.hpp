@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "play/answer.hpp"
+#include "play/judge.hpp"
 #include "play/setting.hpp"
 #include "play/state.hpp"
 
@@ -14,12 +15,16 @@ namespace rehearse::play {
 
 enum class EventKind : std::uint8_t {
     consulted,  // index: the consult; a: 1 the first time, else 0
-    answered,   // index: option, or class of a pick; a: points of a pick
+    answered,   // index: option (b: manner), or class; a: points; -1 when it came too late
     line,       // line: what is said
     mood,       // index: cast member; a -> b
     trust,      // index: cast member; a -> b
     clock,      // a -> b, minutes since the start
     chance,     // index: the way that was drawn
+    promised,   // index: the promise
+    kept,       // index: the promise
+    broken,     // index: the promise
+    served,     // index: cast member whose wait is over
     arrived,    // beat
     ended,      // beat
 };
@@ -59,15 +64,25 @@ struct Events {
 /// What can be answered in a state, in the order to show it (options shuffled by seed and beat).
 struct Offer {
     std::vector<int> options;   // choose: places in Decision::options
-    std::vector<int> items;     // pick: places in Decision::items
+    std::vector<int> items;     // places in Decision::items; a colleague's words stand in their own order
     std::vector<int> consults;  // places in Scenario::consults, in the author's order
 };
 [[nodiscard]] Result<Offer> offer(const Setting& setting, const State& state);
 
-/// What would follow from `answer` in `state`: the case that holds, the class the points fall into, or the
-/// consult's own. For assessment and exploration.
-[[nodiscard]] const scenario::Consequence& consequence_of(const Setting& setting, const State& state,
-                                                          const Answer& answer);
+/// What would follow from `answer` in `state`: the case that holds, the class it falls into, the consult's
+/// own; and on top of a reply, how it was said. For assessment and exploration.
+struct Follows {
+    const scenario::Consequence* first = nullptr;
+    const scenario::Consequence* manner = nullptr;  // nullptr: the reply does not ask how
+};
+[[nodiscard]] Follows consequences_of(const Setting& setting, const State& state, const Answer& answer);
+
+/// Points, and what was wrong, of an answer that falls into a class.
+[[nodiscard]] Judged judge(const Setting& setting, const State& state, const Answer& answer);
+
+/// What the learner said or did by `answer` in `state`, as words; `named` has what was typed.
+[[nodiscard]] std::string words_of(const Setting& setting, const State& state, const Answer& answer,
+                                   const NamedAnswer& named);
 
 /// A text filled in from `slots`.
 [[nodiscard]] std::string render(const Setting& setting, const scenario::Text& text, const State& state);

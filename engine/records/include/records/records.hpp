@@ -1,5 +1,6 @@
-// Learners' attempts, kept on disk. What was appended stays: entries are only ever added, and only erasing a
-// learner takes anything away. One Records belongs to one thread; several may have the same file open.
+// Learners' attempts, kept on disk. What was appended stays: entries and remarks are only ever added, and
+// only erasing a learner takes anything away. One Records belongs to one thread; several may have the same
+// file open.
 #pragma once
 
 #include <map>
@@ -66,7 +67,11 @@ public:
     /// returns. Fails with records.no_attempt, records.no_parent (the parent must be kBeginning or an entry
     /// of this attempt) or records.no_sources (of a `moved`).
     [[nodiscard]] virtual Result<play::Entry> append(const std::string& attempt, play::Entry entry) = 0;
-    /// Fails with records.no_attempt when there is none of that id.
+    /// Adds a remark about an answer of this attempt; all are kept, the latest one about the same finding
+    /// counts. It is on the disk when this returns. Fails with records.no_attempt or records.no_parent (no
+    /// such answer).
+    [[nodiscard]] virtual Status remark(const std::string& attempt, const play::Remark& remark) = 0;
+    /// With its remarks in the order made. Fails with records.no_attempt when there is none of that id.
     [[nodiscard]] virtual Result<play::AttemptLog> log(const std::string& attempt) const = 0;
 
     /// Of one learner or of all; the latest first.

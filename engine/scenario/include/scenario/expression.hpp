@@ -60,7 +60,9 @@ enum class Op : std::uint8_t {
     at_most,
     both,
     either,
-    invert
+    invert,
+    least,  // the smaller of two
+    most
 };
 
 struct Instruction {
@@ -69,6 +71,12 @@ struct Instruction {
 };
 
 enum class ValueType : std::uint8_t { flag, number, name };
+
+/// A name that stands for a few instructions.
+struct Formula {
+    std::vector<Instruction> code;
+    ValueType type = ValueType::number;
+};
 
 struct Expression {
     std::vector<Instruction> code;  // postfix; never deeper than kMostDepth
@@ -92,6 +100,8 @@ public:
     virtual ~Names() = default;
     /// The slot of `name` ("mood", "receipt_seen", "visits.start"), or nothing.
     [[nodiscard]] virtual std::optional<int> slot(std::string_view name) = 0;
+    /// What `name` stands for when it is worked out and not remembered ("patience.dad"), or nothing.
+    [[nodiscard]] virtual std::optional<Formula> formula(std::string_view) { return std::nullopt; }
     /// The number of an organisation's rule ("refund_limit"), or nothing.
     [[nodiscard]] virtual std::optional<int> rule(std::string_view name) = 0;
     [[nodiscard]] virtual const Slot& slot_at(int index) const = 0;

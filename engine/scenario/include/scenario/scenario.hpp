@@ -11,16 +11,13 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
-#include "scenario/expression.hpp"
-#include "scenario/text_template.hpp"
+#include "scenario/decision.hpp"
 
 namespace rehearse::scenario {
 
-// Limits of the format. They keep a State flat and an answer small.
 inline constexpr std::size_t kMostSlots = 160;
 inline constexpr std::size_t kMostBeats = 20000;
-inline constexpr std::size_t kMostOptions = 12;
-inline constexpr std::size_t kMostItems = 24;
+inline constexpr std::size_t kMostPromises = 20;
 
 // Slots every scenario has, at these places.
 inline constexpr int kClockSlot = 0;      // minutes since the start
@@ -28,10 +25,6 @@ inline constexpr int kConditionSlot = 1;  // place in Scenario::conditions
 inline constexpr int kMoodSlot = 2;       // the customer's
 inline constexpr int kTrustSlot = 3;
 inline constexpr std::int32_t kMostMinutes = 60 * 24 * 7 * 8;
-
-using BeatIndex = std::uint16_t;
-inline constexpr BeatIndex kNowhere = 0xFFFF;
-inline constexpr int kNarrator = -1;
 
 struct CastMember {
     std::string word;  // "customer"
@@ -41,97 +34,35 @@ struct CastMember {
     std::string wants;
     int mood_slot = -1;  // -1: this person's mood is not followed
     int trust_slot = -1;
+    int served_slot = -1;       // the minute the wait ended; -1: this person does not wait
+    std::int32_t arrives = 0;   // minutes since the start
+    std::int32_t patience = 0;  // minutes
     Place place;
 };
 
-struct Line {
-    int speaker = kNarrator;  // index into Scenario::cast
-    Text text;
-    std::optional<Expression> when;
-};
-
-/// What an answer says about a criterion.
-struct Signal {
-    int criterion = 0;  // index into Scenario::criteria
-    int weight = 1;     // -2 … +2, never 0
+/// A table, a chart, a rota: something to read on a desk.
+struct Sheet {
+    enum class Look : std::uint8_t { table, chart, rota, risk_log, form };
+    Text title;
+    Look look = Look::table;
+    std::vector<std::vector<std::string>> rows;  // the first row is the heads; all have the same length
     Place place;
 };
+[[nodiscard]] std::string_view to_text(Sheet::Look look);
 
-struct Effect {
-    int slot = 0;
-    bool adds = false;  // add to the slot; otherwise set it
-    Expression value;
-};
+// The values of a promise's slot.
+inline constexpr std::int32_t kNotPromised = 0, kOpen = 1, kKept = 2, kBroken = 3;
 
-enum class Critical : std::uint8_t { none, unsafe, unlawful, discriminatory, dishonest, data_breach };
-[[nodiscard]] std::string_view to_text(Critical critical);
-
-struct Way {
-    std::optional<Expression> when;
-    int weight = 1;  // for chance
-    BeatIndex to = kNowhere;
-};
-
-/// Where it leads: the first way whose condition holds, or a way drawn by weight.
-struct Route {
-    bool by_chance = false;
-    std::vector<Way> ways;
-    Place place;
-    [[nodiscard]] bool empty() const { return ways.empty(); }
-};
-
-/// Everything that follows from an answer.
-struct Consequence {
-    std::vector<Effect> effects;
-    std::vector<Signal> signals;
-    Critical critical = Critical::none;
-    Text why;
-    std::vector<Line> reaction;
-    Route to;  // empty: the beat's own `to`
-    Place place;
-};
-
-struct Case {
-    Expression when;
-    Consequence consequence;
-};
-
-struct Option {
-    std::string id;       // as written, or "~" and the first 12 digits of the text's digest
-    bool own_id = false;  // the author wrote it
-    bool spoken = true;   // reply; otherwise an action
-    Text text;
-    std::optional<Expression> when;
-    std::vector<Case> cases;
-    Consequence otherwise;
-    Place place;
-};
-
-struct Item {
+/// Something the learner says will be done. When the clock passes the time and it is still open, it is
+/// broken.
+struct Promise {
     std::string id;
-    bool own_id = false;
-    Text text;
-    bool right = false;
-    Text why;
-    Place place;
-};
-
-/// A declared result of a decision: holds from `from` points up to the next class.
-struct Class {
-    std::string name;
-    int from = 0;
-    Consequence consequence;
-};
-
-enum class DecisionKind : std::uint8_t { none, choose, pick };
-[[nodiscard]] std::string_view to_text(DecisionKind kind);
-
-struct Decision {
-    DecisionKind kind = DecisionKind::none;
-    Text ask;
-    std::vector<Option> options;  // choose
-    std::vector<Item> items;      // pick
-    std::vector<Class> classes;   // pick; highest `from` first, the last from 0
+    Text what;
+    std::int32_t by = 0;      // minutes since the start; 0: `within` counts
+    std::int32_t within = 0;  // minutes after it is made
+    int state_slot = 0;
+    int due_slot = -1;   // only with `within`
+    Consequence broken;  // effects and lines, at the moment it is broken
     Place place;
 };
 
@@ -141,6 +72,9 @@ struct Ending {
     Expression customer;      // 0-100
     Expression organisation;  // 0-100
 };
+
+/// Social media: who can read what is said at a beat.
+enum class SeenBy : std::uint8_t { unsaid, everyone, them };
 
 /// One moment. An ending is a beat that goes nowhere.
 struct Beat {
@@ -152,6 +86,10 @@ struct Beat {
     Decision decision;
     Route to;
     std::optional<Ending> ending;
+    std::vector<Pledge> pledges;  // on arrival
+    int with = kNarrator;         // chat, email: whose window or thread; index into Scenario::cast
+    Text subject;                 // email, letter
+    SeenBy seen_by = SeenBy::unsaid;
     int visits_slot = -1;  // -1: nobody reads how often it was visited
     Place place;
 };
@@ -192,6 +130,8 @@ struct Scenario {
     std::vector<std::string> rules_read;  // the organisation's figures that expressions and texts read
     std::vector<Beat> beats;              // the first is where it starts
     std::vector<Consult> consults;
+    std::vector<Promise> promises;
+    std::vector<Sheet> sheets;
     bool has_functions = false;
     std::string file;
     std::map<std::string, std::string> sources;
@@ -201,6 +141,7 @@ struct Scenario {
     [[nodiscard]] BeatIndex beat(std::string_view id) const;
     [[nodiscard]] int option(const Decision& decision, std::string_view id) const;  // -1: none
     [[nodiscard]] int item(const Decision& decision, std::string_view id) const;
+    [[nodiscard]] int field(const Decision& decision, std::string_view id) const;
     [[nodiscard]] int consult(std::string_view id) const;
 };
 
@@ -211,8 +152,6 @@ struct Scenario {
 /// written.
 [[nodiscard]] std::optional<int> parse_clock(std::string_view text);
 
-/// Channels a scenario may name.
-[[nodiscard]] const std::vector<std::string>& channels();
 [[nodiscard]] const std::vector<std::string>& condition_names();
 
 }  // namespace rehearse::scenario

@@ -16,6 +16,7 @@
 #include "scenario/scenario.hpp"
 #include "script/loader.hpp"
 #include "standards/catalogue.hpp"
+#include "wording/lexicon.hpp"
 
 namespace rehearse::session {
 
@@ -26,6 +27,7 @@ struct Paths {
     [[nodiscard]] std::string scenarios() const { return joined(program, "scenarios"); }
     [[nodiscard]] std::string organisations() const { return joined(program, "assets/organisations"); }
     [[nodiscard]] std::string standards() const { return joined(program, "assets/standards"); }
+    [[nodiscard]] std::string wording() const { return joined(program, "assets/wording"); }
     [[nodiscard]] std::string overlays() const { return joined(data, "organisations"); }
     [[nodiscard]] std::string records() const { return joined(data, "records.db"); }
 };
@@ -63,10 +65,15 @@ public:
     [[nodiscard]] const Paths& paths() const { return paths_; }
     [[nodiscard]] const standards::Catalogue& catalogue() const { return catalogue_; }
 
+    /// The word lists for written replies, read when they are first needed; nullptr when they cannot be read,
+    /// and then nothing written is checked.
+    [[nodiscard]] const wording::Lexicon* lexicon() const;
+
     /// All scenarios of the scenarios folder, by title. Files with errors are listed with their problems.
     [[nodiscard]] std::vector<Item> items() const;
 
     /// Checks one file: a scenario, an organisation or an overlay, told apart by the words it begins with.
+    /// Texts that a scenario gives as samples are put through the checks, too.
     [[nodiscard]] Checked check(const std::string& path) const;
 
     /// The scenario called `name`: an id of the library, or the path of a file. Fails with library.unknown
@@ -96,11 +103,13 @@ private:
     void check_against_nearest(const Files& files, const scenario::Document& document, const Folders& folders,
                                Diagnostics& diagnostics) const;
     [[nodiscard]] std::vector<std::string> ids() const;
+    void check_samples(const scenario::Scenario& scenario, Diagnostics& diagnostics) const;
 
     const Files& files_;
     const Clock& clock_;
     const standards::Catalogue& catalogue_;
     Paths paths_;
+    mutable std::optional<Result<wording::Lexicon>> lexicon_;
 };
 
 }  // namespace rehearse::session

@@ -25,10 +25,14 @@ struct Workplace {
 
 struct StartOptions {
     std::string learner;
-    std::string condition;  // empty: the scenario's usual one
+    std::string condition;  // empty: the scenario's usual one; kAnyCondition: the seed chooses
     play::Mode mode = play::Mode::practice;
     std::optional<std::uint64_t> seed;  // without one, chance
+    bool limits = false;                // time limits, where decisions have them
 };
+
+/// A condition drawn by the seed.
+inline constexpr const char* kAnyCondition = "any";
 
 /// Which edition an attempt goes on with when its file was changed.
 enum class Edition {
@@ -58,6 +62,15 @@ public:
     /// Commits the answer, then applies it. On failure nothing has changed and nothing of what would have
     /// followed is known to the caller.
     [[nodiscard]] Status answer(const play::Answer& answer);
+    /// The same for a form or a figure: `typed` has a text for each field. Fails with play.field when one of
+    /// them cannot be read; nothing has happened then.
+    [[nodiscard]] Status fill_in(const std::vector<std::string>& typed);
+    /// The same for a text: the checks run once, here, and what they found is kept with it. Fails with
+    /// practice.text when it is empty or longer than it may be.
+    [[nodiscard]] Status write(const std::string& text);
+    /// What the learner says about a finding of the text kept as `entry`; for the trainer to read.
+    [[nodiscard]] Status remark(int entry, const std::string& check, const std::string& about,
+                                const std::string& words);
 
     /// Goes back to just before moment `index` (place in played().moments). Fails with play.no_rewind in
     /// unaided mode.
@@ -66,6 +79,8 @@ public:
     [[nodiscard]] Result<play::Offer> offer() const;
     [[nodiscard]] bool over() const;
 
+    /// The machine's clock, for time limits.
+    [[nodiscard]] const Clock& clock() const { return *workplace_.clock; }
     [[nodiscard]] const play::Setting& setting() const { return setting_; }
     [[nodiscard]] const play::Played& played() const { return played_; }
     [[nodiscard]] const play::AttemptLog& log() const { return log_; }
@@ -78,9 +93,6 @@ public:
     /// The debrief of the route played so far.
     [[nodiscard]] debrief::Document debrief() const;
 
-    /// What the learner said or did by `answer` in `state`, as words.
-    [[nodiscard]] std::string words_of(const play::State& state, const play::Answer& answer) const;
-
 private:
     Practice(const Workplace& workplace, Content content)
         : workplace_(workplace), content_(std::move(content)) {}
@@ -89,6 +101,8 @@ private:
     [[nodiscard]] Status move_to_current();
     [[nodiscard]] int place() const;  // the entry the learner stands after
     void add(play::Entry kept);
+    [[nodiscard]] Status commit_answer(const play::Answer& given, const std::vector<std::string>& typed,
+                                       std::optional<play::Written> written);
 
     Workplace workplace_;
     Content content_;

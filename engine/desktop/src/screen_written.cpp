@@ -1,0 +1,153 @@
+// What the checks found in a text that was just given.
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.hpp"
+#include "screens.hpp"
+
+namespace rehearse::desktop {
+namespace {
+
+using present::FindingView;
+
+constexpr float kPadding = 5 * kUnit;
+constexpr float kButtonHeight = 12 * kUnit;
+constexpr float kClaim = 11 * kUnit;
+constexpr float kSign = 5 * kUnit;
+constexpr float kText = 0.46F;  // of the width
+
+enum class Verdict { met, not_met, note, not_checked };
+
+Verdict verdict_of(const FindingView& finding) {
+    if (finding.verdict == "met") return Verdict::met;
+    if (finding.verdict == "not met") return Verdict::not_met;
+    return finding.verdict == "note" ? Verdict::note : Verdict::not_checked;
+}
+
+const char* words_for(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::met:
+            return "met";
+        case Verdict::not_met:
+            return "not yet";
+        case Verdict::note:
+            return "a note";
+        case Verdict::not_checked:
+            return "not checked";
+    }
+    return "";
+}
+
+std::string title_of(const FindingView& finding) {
+    std::string out = finding.check;
+    if (!out.empty() && out.front() >= 'a' && out.front() <= 'z')
+        out.front() = static_cast<char>(out.front() - 'a' + 'A');
+    if (!finding.about.empty()) out += " (" + finding.about + ")";
+    return out + ": " + words_for(verdict_of(finding));
+}
+
+void draw_sign(Kit& kit, Verdict verdict, Point c) {
+    const Theme& t = calm_theme();
+    const bool met = verdict == Verdict::met;
+    kit.disc(c, kSign / 2, met ? t.mood_high : t.control);
+    if (!met) kit.disc(c, kSign / 2 - 2, t.surface);
+    if (met) kit.curve({{c.x - 5, c.y}, {c.x - 1, c.y + 4}, {c.x + 5, c.y - 4}}, t.surface, 2);
+    if (verdict == Verdict::not_met) kit.disc(c, 3, t.notice_edge);
+}
+
+Intent draw_claim(Kit& kit, Flow& flow, const FindingView& finding, std::size_t place) {
+    if (finding.claimed) {
+        kit.text(flow, "Kept for your trainer.", {Font::small, calm_theme().accent});
+        return {};
+    }
+    Button button{.id = "claim." + std::to_string(place), .name = "I did this", .look = Look::plain};
+    button.group = title_of(finding);
+    flow.gap(kUnit);
+    button.rect = {flow.x, flow.y, kit.button_width(button), kClaim};
+    flow.gap(kClaim);
+    return kit.button(button) ? Intent{IntentKind::claim, {}, static_cast<int>(place)} : Intent{};
+}
+
+Intent draw_finding(Kit& kit, Flow& flow, const FindingView& finding, std::size_t place) {
+    const Theme& t = calm_theme();
+    const Verdict verdict = verdict_of(finding);
+    draw_sign(kit, verdict, {flow.x + kSign / 2, flow.y + kit.line_height(Font::strong) / 2});
+    Flow inside{flow.x + kSign + 2 * kUnit, flow.y, flow.width - kSign - 2 * kUnit};
+    kit.text(inside, title_of(finding), {Font::strong, t.ink});
+    if (!finding.says.empty()) kit.text(inside, finding.says);
+    if (!finding.quote.empty()) kit.text(inside, "“" + finding.quote + "”", {Font::italic, t.muted});
+    Intent out;
+    if (verdict == Verdict::not_met) out = draw_claim(kit, inside, finding, place);
+    flow.y = inside.y + kGap;
+    return out;
+}
+
+std::string summary(const present::WrittenView& view) {
+    const auto count = [&](Verdict wanted) {
+        return std::count_if(view.findings.begin(), view.findings.end(),
+                             [&](const FindingView& one) { return verdict_of(one) == wanted; });
+    };
+    const auto open = count(Verdict::not_met);
+    if (open == 0 && count(Verdict::not_checked) > 0) return "Some things could not be checked.";
+    if (open == 0) return "Everything that was looked for is there.";
+    return counted(static_cast<long long>(count(Verdict::met)), "thing is", "things are") + " there, " +
+           std::to_string(open) + " not yet. The checks can be wrong: if you did it, say so.";
+}
+
+Intent draw_findings(Kit& kit, const WrittenScreen& screen, Rect card) {
+    Intent out;
+    kit.card(card);
+    Kit::Scroll scroll(kit, "findings", card.inset(kPadding / 2), calm_theme().surface, true);
+    Flow& flow = scroll.flow;
+    flow.x = card.x + kPadding;
+    flow.width = card.w - 2 * kPadding - 2 * kUnit;
+    flow.gap(kPadding / 2);
+    kit.heading(flow, "What the checks found");
+    kit.text(flow, summary(screen.view), {Font::small, calm_theme().muted});
+    flow.gap(kGap);
+    for (std::size_t i = 0; i < screen.view.findings.size(); ++i)
+        if (auto intent = draw_finding(kit, flow, screen.view.findings[i], i)) out = std::move(intent);
+    return out;
+}
+
+void draw_text(Kit& kit, const WrittenScreen& screen, Rect card) {
+    kit.card(card);
+    Flow flow{card.x + kPadding, card.y + kPadding, card.w - 2 * kPadding};
+    kit.heading(flow, "What you wrote");
+    flow.gap(2 * kUnit);
+    TextField text{.id = "written", .name = "What you wrote, to be read"};
+    text.rect = {card.x + 2 * kUnit, flow.y, card.w - 4 * kUnit, card.bottom() - 2 * kUnit - flow.y};
+    text.lines = true;
+    kit.text_field(text, screen.text);
+}
+
+}  // namespace
+
+Editor shown_text(const present::WrittenView& view) {
+    Editor out;
+    out.edit.set_text(view.text);
+    out.edit.set_read_only(true);
+    std::vector<present::TextMark> marks;
+    for (std::size_t i = 0; i < view.findings.size(); ++i)
+        marks.push_back({{view.findings[i].begin, view.findings[i].end}, i});
+    out.edit.set_marks(std::move(marks));
+    return out;
+}
+
+Intent draw_written(Kit& kit, const WrittenScreen& screen, const Notice& notice) {
+    const Action leave{"Leave", {IntentKind::show_library}, Look::plain, {Key::escape}};
+    Shell shell = draw_shell(kit, {"Your text", "It is given, and kept as it is", {leave}}, notice);
+    const Rect body = shell.body;
+    const float high = body.h - kButtonHeight - kGap;
+    const float left = std::floor((body.w - kGap) * kText);
+    const Rect findings{body.x + left + kGap, body.y, body.w - left - kGap, high};
+    if (auto intent = draw_findings(kit, screen, findings)) shell.intent = std::move(intent);
+    draw_text(kit, screen, {body.x, body.y, left, high});
+    const Rect on{body.x, body.bottom() - kButtonHeight, body.w, kButtonHeight};
+    if (kit.button(
+            {.id = "go_on", .name = "Go on", .rect = on, .look = Look::primary, .shortcut = {Key::enter}}))
+        shell.intent = {IntentKind::talk};
+    return shell.intent;
+}
+
+}  // namespace rehearse::desktop

@@ -1,0 +1,17 @@
+// What was said and done so far, line by line.
+#pragma once
+
+#include <vector>
+
+#include "present/views.hpp"
+
+namespace rehearse::present {
+
+struct TranscriptView {
+    std::vector<Said> all;
+    std::size_t fresh = 0;  // where the latest answer's consequence begins
+};
+
+[[nodiscard]] TranscriptView transcript_of(const session::Practice& practice);
+
+}  // namespace rehearse::present

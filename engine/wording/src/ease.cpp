@@ -1,0 +1,93 @@
+// Reading ease after Flesch: 206.835 - 1.015 * words / sentences - 84.6 * syllables / words. Source: R.
+// Flesch, "A new readability yardstick", Journal of Applied Psychology 32 (1948), 221-233. Whole numbers, in
+// thousandths, so that every machine agrees. 60 to 70 is plain English; below 50 is difficult. Long sentences
+// of short words are a matter of full stops, so they are not called hard.
+#include <algorithm>
+#include <string>
+
+#include "reading.hpp"
+
+namespace rehearse::wording {
+namespace {
+
+bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+
+// Groups of vowels, without a silent e at the end; at least one.
+std::size_t syllables_in(const std::string& word) {
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < word.size(); ++i)
+        if (is_vowel(word[i]) && (i == 0 || !is_vowel(word[i - 1]))) ++out;
+    const auto ends = [&](std::string_view tail) {
+        return word.size() > tail.size() + 1 && word.ends_with(tail);
+    };
+    const bool silent_e = ends("e") && !ends("le") && !is_vowel(word[word.size() - 2]);
+    const bool silent_ed = ends("ed") && !ends("ted") && !ends("ded") && !is_vowel(word[word.size() - 3]);
+    const bool silent_es = ends("es") && !ends("ses") && !ends("ces") && !ends("ges") && !ends("xes") &&
+                           !ends("zes") && !ends("hes") && !is_vowel(word[word.size() - 3]);
+    if (out > 1 && (silent_e || silent_ed || silent_es)) --out;
+    return std::max<std::size_t>(out, 1);
+}
+
+constexpr long long kLongWord = 3;  // syllables
+
+struct Measure {
+    long long words = 0, sentences = 0, syllables = 0, long_words = 0;
+    std::size_t longest = 0, longest_size = 0;  // a sentence, and its words
+};
+
+Measure measured(const Text& text) {
+    Measure out;
+    for (std::size_t s = 0; s < text.sentences.size(); ++s) {
+        const auto& sentence = text.sentences[s];
+        std::size_t words = 0, last = text.tokens.size();
+        long long syllables = 0, long_words = 0;
+        for (std::size_t w = sentence.first; w < sentence.last; ++w) {
+            const auto token = text.words[w].token;
+            if (token == last || text.tokens[token].letters == 0) continue;
+            last = token;
+            ++words;
+            const auto here = static_cast<long long>(syllables_in(text.tokens[token].folded));
+            syllables += here;
+            long_words += here >= kLongWord ? 1 : 0;
+        }
+        constexpr std::size_t kSalutation = 3;  // "Dear Mrs Okafor", "Kind regards"
+        if (words <= kSalutation) continue;
+        out.syllables += syllables;
+        out.long_words += long_words;
+        out.words += static_cast<long long>(words);
+        ++out.sentences;
+        if (words > out.longest_size) out.longest = s, out.longest_size = words;
+    }
+    return out;
+}
+
+// Many long words; and then either very hard, or hard with long sentences too.
+bool hard(const Reading& reading, const Measure& all) {
+    constexpr long long kHundred = 100, kThousand = 1000;
+    const auto& lists = reading.lists;
+    if (all.long_words * kHundred < all.words * static_cast<long long>(lists.long_words_percent))
+        return false;
+    const long long score = 206835 - 1015 * all.words / all.sentences - 84600 * all.syllables / all.words;
+    if (score < lists.ease[static_cast<std::size_t>(reading.brief.channel)] * kThousand) return true;
+    return score < lists.ease_if_long * kThousand &&
+           all.words >= all.sentences * static_cast<long long>(lists.long_sentence);
+}
+
+}  // namespace
+
+void check_reading_ease(const Reading& reading, Findings& out) {
+    const auto all = measured(reading.text);
+    if (all.words < static_cast<long long>(reading.lists.ease_words))
+        return out.add(Check::reading_ease, Verdict::not_checked, "The text is too short to measure.");
+    if (!hard(reading, all)) return out.add(Check::reading_ease, Verdict::met, "The reply is easy to read.");
+    constexpr std::size_t kLongSentence = 30;
+    const auto& longest = reading.text.sentences[all.longest];
+    if (all.longest_size >= kLongSentence)
+        return out.add(Check::reading_ease, Verdict::not_met, reading, {longest.first, longest.last, 0},
+                       "The reply is hard to read: this sentence has " + std::to_string(all.longest_size) +
+                           " words, and two or three shorter ones would help.");
+    out.add(Check::reading_ease, Verdict::not_met,
+            "The reply is hard to read: shorter, everyday words would help.");
+}
+
+}  // namespace rehearse::wording

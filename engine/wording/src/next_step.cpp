@@ -1,0 +1,107 @@
+// Says what happens next and by when.
+#include <algorithm>
+
+#include "reading.hpp"
+
+namespace rehearse::wording {
+namespace {
+
+constexpr std::size_t kReach = 22;      // words from the promise to its time
+constexpr std::size_t kShortAfter = 9;  // a sentence that may hold nothing but the time
+
+// A time in front of the promise belongs to it ("By Friday, I will …") unless it tells what was done before
+// ("I rang them today and we will …").
+bool leads(const Reading& reading, const Hit& time, const Hit& promise) {
+    constexpr std::size_t kLead = 10;
+    static const WordSet kJoins = {"and", "but", "so", "because", "then"};
+    if (time.last <= promise.first && promise.first - time.last > kLead) return false;
+    for (std::size_t w = time.last; w < promise.first; ++w)
+        if (kJoins.contains(reading.text.words[w].form)) return false;
+    return true;
+}
+
+bool belongs(const Reading& reading, const Hit& promise, const Hit& time) {
+    const auto& words = reading.text.words;
+    const auto home = words[promise.first].sentence, when = words[time.first].sentence;
+    if (home == when) {
+        if (time.first >= promise.first) return time.first - promise.first <= kReach;
+        return leads(reading, time, promise);
+    }
+    return when == home + 1 && reading.text.sentences[when].size() <= kShortAfter;
+}
+
+}  // namespace
+
+// Both lists are in order, and a promise looks only at its neighbours.
+std::vector<Hit> with_times(const Reading& reading, const std::vector<Hit>& promises) {
+    const auto times = reading.lists.times.find(reading.text);
+    constexpr std::size_t kBack = 4, kAhead = 8;
+    std::vector<Hit> out;
+    for (const auto& promise : promises) {
+        const auto at = static_cast<std::size_t>(
+            std::lower_bound(times.begin(), times.end(), promise.first,
+                             [](const Hit& time, std::size_t first) { return time.first < first; }) -
+            times.begin());
+        for (std::size_t t = at - std::min(at, kBack); t < std::min(times.size(), at + kAhead); ++t) {
+            if (!belongs(reading, promise, times[t])) continue;
+            out.push_back(
+                {std::min(promise.first, times[t].first), std::max(promise.last, times[t].last), 0});
+            break;
+        }
+    }
+    return out;
+}
+
+namespace {
+
+// Nothing is left to happen: it has been done or refused, and nobody is to get in touch some time.
+bool closed(const Reading& reading, const std::vector<bool>& promised, Findings& out) {
+    for (const auto& hit : reading.lists.vague.find(reading.text))
+        if (promised[reading.text.words[hit.first].sentence]) return false;
+    if (!reading.lists.open.find(reading.text).empty()) return false;
+    const auto done = reading.lists.done.find(reading.text);
+    if (done.empty()) return false;
+    out.add(Check::next_step, Verdict::met, reading, done.front(),
+            "The reply says what has been done, so nothing is left open.");
+    return true;
+}
+
+// The customer is asked to choose, near the end.
+bool offered(const Reading& reading, Findings& out) {
+    constexpr std::size_t kLast = 3;
+    const auto& text = reading.text;
+    for (const auto& hit : reading.lists.offers.find(text)) {
+        const std::size_t at = text.words[hit.first].sentence;
+        if (at + kLast < text.sentences.size() || !text.sentences[at].asks) continue;
+        out.add(Check::next_step, Verdict::met, reading, hit,
+                "The reply leaves the next step to the customer, and says which.");
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void check_next_step(const Reading& reading, Findings& out) {
+    if (!reading.brief.next_step)
+        return out.add(Check::next_step, Verdict::not_asked, "The case does not ask for a next step.");
+    const auto promises = reading.lists.promises.find(reading.text);
+    if (const auto places = with_times(reading, promises); !places.empty())
+        return out.add(Check::next_step, Verdict::met, reading, places.front(),
+                       "The reply says what happens next, and when.");
+    std::vector<bool> promised(reading.text.sentences.size());
+    for (const auto& promise : promises) promised[reading.text.words[promise.first].sentence] = true;
+    if (closed(reading, promised, out) || offered(reading, out)) return;
+    for (const auto& hit : reading.lists.vague.find(reading.text))
+        if (promised[reading.text.words[hit.first].sentence])
+            return out.add(
+                Check::next_step, Verdict::not_met, reading, hit,
+                quoted(reading, hit) + " leaves the customer waiting; a day or a time would help.");
+    if (promises.empty())
+        return out.add(Check::next_step, Verdict::not_met,
+                       "The reply does not say what happens next; what, and by when, would help.");
+    out.add(Check::next_step, Verdict::not_met, reading, promises.front(),
+            "The reply says what happens next, but not by when; a day or a time would help.");
+}
+
+}  // namespace rehearse::wording

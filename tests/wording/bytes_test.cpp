@@ -1,0 +1,114 @@
+// Any bytes at all: the checks come back, point at whole characters, and say clean sentences.
+#include <set>
+
+#include "base/random.hpp"
+#include "base/text.hpp"
+#include "support.hpp"
+
+using namespace rehearse;
+using namespace rehearse::wording;
+
+namespace {
+
+bool on_border(std::string_view text, std::size_t at) {
+    return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+}
+
+void check_sane(std::string_view text, bool whole_characters = true) {
+    for (const auto* name : {"kettle", "rug"}) {
+        std::map<Check, int> counts;
+        std::set<Check> seen;
+        for (const auto& finding : check(brief(name), text, lexicon())) {
+            seen.insert(finding.which);
+            ++counts[finding.which];
+            REQUIRE(finding.begin <= finding.end);
+            REQUIRE(finding.end <= text.size());
+            if (whole_characters) {
+                REQUIRE(on_border(text, finding.begin));
+                REQUIRE(on_border(text, finding.end));
+            }
+            REQUIRE_FALSE(finding.says.empty());
+            REQUIRE(clean_text(finding.says) == finding.says);
+            REQUIRE(finding.says.size() < 600);
+        }
+        CHECK(seen.size() == all_checks().size());
+        for (const auto& [which, count] : counts) CHECK(count <= 20);
+    }
+}
+
+std::string repeated(std::string_view piece, std::size_t bytes) {
+    std::string out;
+    while (out.size() < bytes) out += piece;
+    return out;
+}
+
+// Pieces that the checks look for, or that break words, characters or sentences; cut at bars.
+const std::vector<std::string>& nasty() {
+    static const std::vector<std::string> pieces = [] {
+        const std::string all =
+            "a|A| |!|?|\n|\n\n|\t|..|. |,|:|-|'|'a|t'|’|’ll|\xCC\x81|e\xCC\x81|é|ﬁ|\xFF|\xC3|\xF0\x9F|"
+            "1|1 |1:|14:30 |12|£|£1.|£45|@|a@b.co |a |"
+            "א|中|中文|שלום|مرحبا|😀|👩‍👩‍👧|"
+            "Dear |Okafor |Mrs Okafor|regards |thanks\n|Head of Care\n|[NAME] |IMAP "
+            "|KETTLE|BB-20418|-A-1|FK1 5AB |"
+            "12 Mill Road |order 20418 |4929|07700 |900123|^|sorry |sorry we | if |if we |we |I'll |will |"
+            "will soon |will by Friday |by |Friday|you should have |Thank you for your |can you |"
+            "can you? |shall we? |you said you |check with ";
+        std::vector<std::string> out(1);
+        for (const char c : all)
+            if (c == '|')
+                out.emplace_back();
+            else
+                out.back() += c;
+        return out;
+    }();
+    return pieces;
+}
+
+}  // namespace
+
+TEST_CASE("random bytes") {
+    CountingRandom random(20260301);
+    for (int round = 0; round < 60; ++round) {
+        std::string text;
+        const auto size = mix64(random.next()) % 400;
+        for (std::uint64_t i = 0; i < size; ++i) text += static_cast<char>(mix64(random.next()) & 0xFF);
+        check_sane(text, false);
+    }
+}
+
+TEST_CASE("random pieces of words, marks and scripts") {
+    const auto& pieces = nasty();
+    CountingRandom random(7);
+    for (int round = 0; round < 120; ++round) {
+        std::string text;
+        const auto size = mix64(random.next()) % 60;
+        for (std::uint64_t i = 0; i < size; ++i) text += pieces[mix64(random.next()) % pieces.size()];
+        check_sane(text, is_utf8(text));
+    }
+}
+
+TEST_CASE("a great deal of anything") {
+    constexpr std::size_t kBytes = 64 * 1024;
+    for (const auto& piece : nasty()) check_sane(repeated(piece, kBytes));
+}
+
+TEST_CASE("a megabyte of everything") {
+    constexpr std::size_t kMegabyte = 1024 * 1024;
+    std::string text;
+    for (const auto& piece : nasty()) text += repeated(piece, kMegabyte / nasty().size());
+    check_sane(text, false);
+    CountingRandom random(11);
+    for (text.clear(); text.size() < kMegabyte;) text += nasty()[mix64(random.next()) % nasty().size()];
+    check_sane(text, false);
+}
+
+TEST_CASE("a megabyte of words that nobody knows") {
+    CountingRandom random(3);
+    std::string text;
+    while (text.size() < 1024 * 1024) {
+        for (int i = 0; i < 8; ++i) text += static_cast<char>('a' + mix64(random.next()) % 26);
+        text += " the ";
+    }
+    check_sane(text);
+}

@@ -45,8 +45,8 @@ promise "tell_her" {
 
 promise "figure" {
   what = "Bring Grant a figure he can stand by", by = "Thursday, 17:00", add = { ["grant.mood"] = -12 },
-  why = "He had put off the printer on your word. When five o'clock came, he had nothing to put in its place.",
-  grant "Five, we said. I've had the printer on twice.",
+  why = "He had put off the print shop on your word. When five o'clock came, he had nothing to put in its place.",
+  grant "Five, we said. I've had the print shop on twice.",
 }
 
 -- What can be looked up --------------------------------------------------------------------------
@@ -105,7 +105,7 @@ consult "rota" {
 
 beat "asked" {
   narrator "{grant.name} has a lanyard, a cold coffee and the good chair.",
-  grant "Head office are doing a poster for every shop. Big number, gold star. Printer wants it Friday at ten. What did we get?",
+  grant "Head office are doing a poster for every shop. Big number, gold star. The print shop wants it Friday at ten. What did we get?",
   narrator { "Behind the door the shop hums like a fridge. It is that kind of Tuesday.", when = 'condition == "busy"' },
   sheet "Four weeks of tablets" { as = "table",
     { "Stars", "Answers" },
@@ -137,7 +137,7 @@ beat "asked" {
 }
 
 beat "bench" {
-  narrator "The printer stands behind the collection point. On the bench sits a woman with a taxi badge. There is a hatch, and nobody in it.",
+  narrator "The office printer stands behind the collection point. On the bench sits a woman with a taxi badge. There is a hatch, and nobody in it.",
   customer "Are you for parcels? No. They never are.",
   choose {
     reply "If you've any feedback, there's tablets at the tills. It only takes a second." {
@@ -157,7 +157,7 @@ beat "bench" {
       customer "Is it? I come at lunchtime.",
     },
     action "Fetch her parcel and bring it to her." {
-      id = "just_fetch", to = "missing", mood = 10, trust = 4, minutes = 6, shows = "INSCS040.P17",
+      id = "just_fetch", to = "missing", mood = 10, trust = 4, minutes = 6,
       why = "She has her parcel, and that is what she came for. What she knows about the bench went out of the door with her.",
       customer "Oh. Thank you. You're the first that's moved.",
     },
@@ -405,7 +405,7 @@ beat "share" {
 }
 
 beat "tell_grant" {
-  narrator "{clock}. {grant.name} is on the phone to the printer. He holds up one finger, then two, then hangs up.",
+  narrator "{clock}. {grant.name} is on the phone to the print shop. He holds up one finger, then two, then hangs up.",
   grant "Well? Put me out of my misery.",
   choose {
     reply "Three point six. The tills held. It's the bench: six in ten gave it one or two stars." {
@@ -470,8 +470,8 @@ beat "trial" {
 
 beat "poster" {
   at = "Friday, 09:20",
-  narrator "The printer wants it in forty minutes. The space on the wall is still a metre wide.",
-  grant "I've had a thought in the night. You've 4.6, I've 3.6. What's half-way? Four point one. That's fair to both, is it not?",
+  narrator "The print shop wants it in forty minutes. The space on the wall is still a metre wide.",
+  grant "I've had a thought in the night. There's 4.6, and there's 3.6. What's half-way? Four point one. That's fair to both, is it not?",
   choose {
     ask = "What do you send?",
     reply "4.1 out of 5. Thank you, Falkirk!" {
@@ -504,7 +504,7 @@ beat "poster" {
 
 beat "thin" {
   at = "Friday, 09:20",
-  narrator "The printer wants it in forty minutes. In your tray lie Tuesday's sheets, and the row of noughts.",
+  narrator "The print shop wants it in forty minutes. In your tray lie Tuesday's sheets, and the row of noughts.",
   grant "Four point six. Gold star. You've not sent it yet?",
   choose {
     ask = "What do you send?",

@@ -203,8 +203,8 @@ beat "bello" {
 
 beat "bello_form" {
   narrator "You unpack the set: pot, lid and all, and four cups in tissue. Nothing used, nothing chipped.",
-  narrator { "The clock over the door says {clock}. He looks at it as well.", when = "minutes < 25" },
-  narrator { "{clock}. Outside, twelve people stand in the rain beside a 38 with nobody in it.", when = "minutes >= 25" },
+  narrator { "He looks at the clock over the door, and then, politely, at you.", when = "minutes < 25" },
+  narrator { "Outside, twelve people stand in the rain beside a 38 with nobody in it.", when = "minutes >= 25" },
   sheet "Delivery note" { as = "table",
     { "What", "" },
     { "Order", "BB-50326" },
@@ -216,9 +216,9 @@ beat "bello_form" {
     { "Paid by card", "£30.95" } },
   record "Fill in the form for his order." {
     field "Order number" { id = "order", exact = "BB-50326",
-      why = "BB-50326. The number under it is the parcel's, and it leads to a van." },
+      why = "The number under it is the parcel's, and it leads to a van." },
     field "Reached him on" { id = "came", date = "12 March 2026",
-      why = "Thursday 12 March: his {org.online_cancel_days} days run from the day it came." },
+      why = "His {org.online_cancel_days} days run from the day it came." },
     field "Pieces in the box" { id = "pieces", figure = "5",
       why = "One pot and four cups. Counted once here, it need not be argued about later." },
     field "To pay back" { id = "refund", figure = "27.95", unit = "£",
@@ -227,22 +227,28 @@ beat "bello_form" {
       why = "He paid by card, so it goes back to the card." },
     field "Reason, household, remarks" { id = "reason", blank = true,
       why = "Nothing in here is needed. An empty box cannot be read by the wrong cousin." },
-    class "gossip" {
+    class "overfull" {
       wrong = { "reason" }, to = "devlin", minutes = 3, against = { ["SDS0354.P6"] = 2 },
       why = "The money goes back either way. What was written about the two of them now goes into a folder with it.",
       bello "Is there something in that last box?",
       narrator "He waits until you have crossed it out, and runs.",
     },
+    class "off" {
+      wrong = { "refund" }, to = "devlin", minutes = 4, against = "SDS0354.P4",
+      why = "The form was nearly there, and the sum was not. He had read the email about delivery; not everybody does.",
+      bello "Forgive me, is the delivery in that? The standard comes back, I think. The express I only have myself to blame for.",
+      narrator "You go over the note with him. £27.95, to his card.",
+    },
     class "sound" {
       from = 80, to = "devlin", minutes = 3, shows = { "SDS0354.P4", "SDS0354.P6" },
-      why = "The right order, the right sum, and not a word more than is needed.",
+      why = "The right sum, and not a word more than is needed. Whoever opens the folder next can follow it.",
       bello "Thank you. I will wave from the bus.",
     },
     class "partly" {
       from = 45, to = "devlin", minutes = 4,
-      why = "Part of it holds. The rest had to be looked for on the delivery note again, with a bus waiting.",
-      bello "Forgive me, is the delivery in that? And that number is the parcel, I think.",
-      narrator "You go over the note with him. £27.95, to his card.",
+      why = "The sum holds. The rest had to be looked for on the delivery note again, with a bus waiting.",
+      bello "May I? That line is from the parcel, I think. And it came on the Thursday.",
+      narrator "You go down the note with him, line by line.",
     },
     class "poor" {
       from = 0, to = "devlin", minutes = 6, against = { "SDS0354.P4", "SDS0354.P6" },
@@ -307,22 +313,27 @@ beat "devlin_form" {
     { "Loyalty account", "7710-4402" } },
   record "Fill in the form for the slow cooker." {
     field "Receipt number" { id = "receipt", exact = "FK-2046",
-      why = "FK-2046. The long number is her loyalty account, which nobody needs for this." },
+      why = "The long number is her loyalty account, which nobody needs for this." },
     field "Bought on" { id = "bought", date = "4 February 2026",
-      why = "4 February. Every right she has is counted from about there." },
+      why = "Every right she has is counted from about there." },
     field "What it does, in her words" { id = "fault",
-      says = { { "click", "cuts out", "cut out", "cutting out", "switches", "switched", "goes off", "went off", "going off", "turns", "turned", "stop", "light" }, { "hour", "60 min", "sixty min" } },
+      says = { { "click", "cuts out", "cut out", "cutting out", "switches", "switched", "goes off", "went off", "going off", "turns", "turned", "stop", "light" }, { "hour", "60 minute", "sixty minute" } },
       why = "It clicks off after an hour. 'Faulty' would fit every pot in the crate." },
     field "What she gets" { id = "gets", one_of = { "money back", "repair", "new one", "gift card" }, right = "new one",
-      why = "A new one, at her choice. If there is a next time, this line decides what she is due." },
+      why = "She chose it. If there is a next time, this line decides what she is due." },
     field "Cost to her" { id = "cost", figure = "0.00", unit = "£",
-      why = "Nothing. Putting a fault right is at our cost." },
+      why = "Putting a fault right is at our cost." },
     field "Copy of this form" { id = "copy", one_of = { "not needed", "for her", "for the makers" }, right = "for her",
       why = "With the copy she need not tell it again, whoever is at the desk." },
-    class "no_copy" {
+    class "unfinished" {
       wrong = { "copy" }, to = "farida", minutes = 3, mood = -2, set = { pot_form = "thin" }, against = "SDS0354.P5",
       why = "Whatever else it says, she left without a line to show for it.",
       customer "Do I not get something for that? No? Right you are.",
+    },
+    class "vague" {
+      wrong = { "fault" }, to = "farida", minutes = 3, mood = -3, set = { pot_form = "thin", copy = true }, against = "SDS0354.P6",
+      why = "She has her copy. But the one line that tells this pot from any other says too little to go by.",
+      customer "That could be a toaster you've written about. But I've a bus.",
     },
     class "sound" {
       from = 80, to = "farida", minutes = 3, mood = 4, set = { pot_form = "good", copy = true }, shows = { "SDS0354.P5", "SDS0354.P6" },
@@ -336,8 +347,8 @@ beat "devlin_form" {
     },
     class "poor" {
       from = 0, to = "farida", minutes = 3, mood = -3, set = { pot_form = "thin", copy = true }, against = "SDS0354.P6",
-      why = "A copy of a form that says next to nothing. If the pot comes back, the story starts from the beginning.",
-      customer "I'm not sure that's what I said. But I've a bus.",
+      why = "She has a copy, and most lines on it are empty or about something else. If the pot comes back, so do the questions.",
+      customer "I'm not sure that's my receipt you've got there. But I've a bus.",
     },
   },
 }
@@ -376,7 +387,7 @@ beat "farida" {
       why = "She got back more than she had paid for it. The difference is missing from the drawer, and nobody knows yet.",
       farida "Oh, that's more than I thought. Lovely.",
     },
-    class "no_code" {
+    class "near" {
       wrong = { "no_code" }, to = "pettigrew", minutes = 3, set = { farida_got = "no_code" }, against = "SDS0354.P4",
       why = "Nearly: the bundle was shared out, the code was not. It leaves the drawer £1.00 light.",
       farida "A tenner. That's simple, then.",
@@ -532,15 +543,26 @@ beat "devlin_money" {
     { "Paid by card", "£42.10" } },
   record "Fill in the refund." {
     field "To pay back" { id = "sum", figure = "36.00", unit = "£",
-      why = "£36.00, what she paid for the pot. Today's sticker has nothing to do with it, and the ladle works." },
+      why = "What she paid for the pot. Today's sticker has nothing to do with it, and the ladle works." },
     field "What was tried before" { id = "tried", says = { { "new one", "new pot", "new slow", "replac", "swap", "exchang", "another" } },
       why = "A new one, this morning. That is the reason she is due her money on day forty." },
     field "Paid back to" { id = "card", one_of = { "her card", "the hall's account", "cash" }, right = "her card",
       why = "She paid by card, so it goes back to the card." },
-    field "Name that signs for it" { id = "signs", says = { { "priya" } },
-      why = "Priya's: it is above £30, and we are on paper." },
+    field "Name that signs for it" { id = "signs", one_of = { "yours", "Callum's", "Priya's" }, right = "Priya's",
+      why = "It is above £30, and we are on paper." },
     field "Sort code and account" { id = "bank", blank = true,
       why = "The card machine has all it needs. What she knows by heart can stay there." },
+    class "off" {
+      wrong = { "sum" }, to = "clear", minutes = 5, mood = -4, against = "SDS0354.P4",
+      why = "She is due what she paid for the pot, £36.00: today's sticker, the ladle and the bag are all beside the point.",
+      priya "Thirty-six, she paid for it. Not what it says up there, and not the whole receipt. I'll change that line.",
+      customer "I'd have noticed. Eventually.",
+    },
+    class "overfull" {
+      wrong = { "bank" }, to = "clear", minutes = 4, against = { ["SDS0354.P6"] = 2 },
+      why = "The card machine needs none of it. Now her bank details lay in a folder that a whole shop can open.",
+      priya "We don't want that, Mrs Devlin, thank you. Fresh form. That one's for the shredder.",
+    },
     class "sound" {
       from = 80, to = "clear", minutes = 3, mood = 6, shows = { "SDS0354.P4", "SDS0354.P6" },
       why = "What she paid, why she is due it, who signed. And her bank details stayed with her.",
@@ -548,13 +570,13 @@ beat "devlin_money" {
     },
     class "partly" {
       from = 50, to = "clear", minutes = 4, mood = 2,
-      why = "Most of it. Priya put the rest right before signing: £36.00 for the pot, to her card, and nothing about her bank.",
-      priya "Let me just change that line. Thirty-six, and to the card.",
+      why = "The sum is right. Priya put the rest right before signing: to her card, after one new pot, with Priya's own name.",
+      priya "Let me just change that line. And that one. There.",
     },
     class "poor" {
       from = 0, to = "clear", minutes = 6, mood = -5, against = { "SDS0354.P4", "SDS0354.P6" },
-      why = "Priya could not sign it as it stood, so it was written out again in front of the person it was about.",
-      priya "I can't sign that yet. Fresh form: £36.00, her card, and one new pot tried.",
+      why = "The sum is right, and little else. It was written out again in front of the person it was about.",
+      priya "I can't sign that yet. Fresh form: her card, my name, and one new pot tried.",
     },
   },
 }
@@ -576,7 +598,7 @@ beat "clear" {
       why = "She wrote it down before anyone could say no. Nothing needs it, so nothing keeps it." },
     item "The printed order list, now the screen is back" { id = "list", box = "shredding sack",
       why = "Names, streets, purchases. It was made for one morning, and the morning is over." },
-    class "on_sale" {
+    class "misplaced" {
       wrong = { "new_pot", "old_pot" }, to = "drawer", minutes = 4, against = { ["SDS0354.P8"] = 2 },
       why = "A pot that we know does not cook was on its way to somewhere it could be used or sold. Priya saw it.",
       priya "Not there. Red crate, tape round the plug. It's had one lunch already.",
@@ -745,7 +767,7 @@ ending "cold_soup" {
   title = "Her money, and a long way home",
   customer "Two trips up from the station, and I'd to be told the rules three different ways. You've been civil, I'll say that.",
   priya { "One good thing: the buyer wants Mrs Pettigrew's envelope. Somebody was asked in time.", when = 'promise.note == "kept"' },
-  customer_value = "mood", organisation_value = 62,
+  customer_value = "mood", organisation_value = 52,
   says = "Moira Devlin has her £36. The next pot for the hall comes from a shop in Stirling, and she tells forty people why, with the bread.",
 }
 

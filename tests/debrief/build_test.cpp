@@ -113,7 +113,7 @@ TEST_CASE("what came of it: two parts in words") {
     SmallRun run;
     run.choose(kAskHer).pick(kItemDate | kItemFault).choose(kRefund);
     CHECK(texts(page_of(run), "outcome") ==
-          "She leaves with an answer she can use.\nFor the customer, it worked out well.\n"
+          "She leaves with an answer she can use.\nFor Mrs Okafor, it worked out well.\n"
           "For the organisation, it worked out very well.\n");
 }
 

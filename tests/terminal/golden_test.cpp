@@ -17,6 +17,12 @@ constexpr Golden kAll[] = {
     {"kettle-day-24", "kettle-poor"},
     {"everyones-watching", "everyones-watching"},
     {"the-sixth-person", "the-sixth-person"},
+    {"the-risk-log", "the-risk-log"},
+    {"rating-jodie", "rating-jodie"},
+    {"what-came-back", "what-came-back"},
+    {"we-got-it-wrong", "we-got-it-wrong"},
+    {"four-point-six", "four-point-six"},
+    {"one-short", "one-short"},
 };
 
 std::string file_of(const Golden& golden, const char* ending) {
@@ -32,6 +38,13 @@ std::string typed(const std::string& answers) {
     std::string out;
     for (const auto& line : split_lines(answers))
         if (!line.empty() && !line.starts_with('#')) out.append(line, line.find(". ") + 2).append("\n");
+    // A text has \n for its line breaks; typed, it ends with a full stop on a line of its own.
+    for (auto at = out.find("\\n"); at != std::string::npos; at = out.find("\\n", at)) {
+        out.replace(at, 2, "\n");
+        const auto end = out.find('\n', at + 1);
+        const auto next = out.find("\\n", at);
+        if (next == std::string::npos || next > end) out.insert(end, "\n.");
+    }
     return out;
 }
 
@@ -52,7 +65,8 @@ TEST_CASE("a whole play of each scenario reads as it did when it was read aloud"
         if (environment("REHEARSE_UPDATE")) put_bytes(file_of(golden, ".txt"), ran.out);
         CHECK(ran.out == bytes_of(file_of(golden, ".txt")));
         CHECK(ran.out.find('\x1b') == std::string::npos);
-        for (const auto& line : split_lines(ran.out)) CHECK_MESSAGE(display_width(line) <= 80, line);
+        for (const auto& line : split_lines(ran.out))  // what was typed stands as it was typed
+            CHECK_MESSAGE((display_width(line) <= 80 || line.starts_with("> ")), line);
     }
 }
 

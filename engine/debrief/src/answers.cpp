@@ -56,10 +56,14 @@ void tell_boxes(const Told& told) {
         const auto& item = told.decision.items[i];
         const auto& given = told.decision.boxes[static_cast<std::size_t>(told.moment.answer.values[i])];
         const auto& right = told.decision.boxes[static_cast<std::size_t>(item.box)];
-        std::string out = quoted(told.words(item.text)) + ": " +
-                          (rate ? "you rated it " : "you put it under ") + quoted(given);
-        out += told.is_wrong(i) ? (rate ? "; the author rates it " : "; it belongs under ") + quoted(right)
-                                : std::string(rate ? ", as the author does" : ", where it belongs");
+        std::string out = quoted(told.words(item.text)) + ": ";
+        if (rate)
+            out += told.is_wrong(i)
+                       ? "you rated it " + quoted(given) + "; the author rates it " + quoted(right)
+                       : "you and the author agree on " + quoted(given);
+        else
+            out += "you put it under " + quoted(given) +
+                   (told.is_wrong(i) ? "; it belongs under " + quoted(right) : ", where it belongs");
         told.bullet(out, item.why);
     }
 }
@@ -200,8 +204,7 @@ void tell_answer(const Story& story, int number, Page& page) {
     const auto& classes = told.decision.classes;
     const auto& came_out = classes.at(static_cast<std::size_t>(play::class_of(told.decision, told.judged)));
     page.paragraph(
-        std::string(play::rule_of(told.decision.kind)) + " It came out as " + quoted(came_out.name) + ".",
-        number);
+        std::string(play::rule_of(told.decision)) + " It came out as " + quoted(came_out.name) + ".", number);
     switch (told.moment.answer.kind) {
         case AnswerKind::pick:
             return tell_marks(told);

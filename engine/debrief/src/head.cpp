@@ -129,7 +129,8 @@ void write_outcome(const Story& story, Page& page) {
     page.section("outcome",
                  outcome->title.empty() ? "What came of it" : "What came of it: " + outcome->title);
     page.paragraph(outcome->says);
-    page.bullet("For the customer, it " + std::string(assess::outcome_words(outcome->values.customer)) + ".");
+    page.bullet("For " + story.customer() + ", it " +
+                std::string(assess::outcome_words(outcome->values.customer)) + ".");
     page.bullet("For the organisation, it " +
                 std::string(assess::outcome_words(outcome->values.organisation)) + ".");
     if (!story.assessment.breaches.empty())

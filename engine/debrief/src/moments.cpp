@@ -23,7 +23,9 @@ void tell_moment(const Story& story, const assess::MomentReading& moment, Page& 
     if (has_class(moment.kind))
         page.paragraph(
             play::render(story.setting, story.decision_at(number).ask, story.moment(number).before), number);
-    page.quote(story.words_at(number), "You", number);
+    // Parts that are told one by one need no quote of the whole.
+    if (!has_class(moment.kind) || moment.kind == AnswerKind::pick || moment.kind == AnswerKind::write)
+        page.quote(story.words_at(number), "You", number);
     if (has_class(moment.kind)) tell_answer(story, number, page);
     tell_repeated(moment, page);
     if (!moment.repeated || moment.kind != AnswerKind::consult) page.paragraph(story.why_at(number), number);

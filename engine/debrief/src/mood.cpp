@@ -34,7 +34,7 @@ std::string mood_told(const Story& story, const std::vector<CurvePoint>& curve) 
     } else {
         out += "The lowest point, " + mood(lowest->value) + ", came after moment " +
                std::to_string(lowest->moment) + " (" + story.deed_at(lowest->moment) + " “" +
-               story.words_at(lowest->moment) + "”). ";
+               story.short_words_at(lowest->moment) + "”). ";
     }
     return out + (story.assessment.outcome ? "At the end: " : "So far: ") + mood(curve.back().value) + ".";
 }

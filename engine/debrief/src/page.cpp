@@ -33,6 +33,13 @@ std::string Story::words_at(int number) const {
     return play::words_of(setting, at.before, at.answer, given_at(number));
 }
 
+std::string Story::short_words_at(int number) const {
+    constexpr int kMost = 160;  // columns
+    const std::string words = words_at(number);
+    const auto lines = wrap(split_lines(words).front(), kMost);
+    return lines.front() + (lines.front().size() < words.size() ? " …" : "");
+}
+
 std::string Story::deed_at(int number) const {
     const auto& at = moment(number);
     switch (at.answer.kind) {
@@ -78,6 +85,8 @@ std::string Story::why_at(int number) const {
 std::string Story::effect_at(int number) const {
     const auto& at = assessment.moment(number);
     const int change = at.mood_answered - at.mood_before;
+    // With somebody else, the customer's mood is told only when it changed.
+    if (scenario().beats.at(at.beat).with > 0 && at.mood_after == at.mood_before) return {};
     const std::string from(assess::mood_words(at.mood_before));
     const std::string to(assess::mood_words(at.mood_answered));
     std::string out = customer() + " " + std::string(assess::shift_words(change));

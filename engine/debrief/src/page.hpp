@@ -27,6 +27,8 @@ struct Story {
     [[nodiscard]] const play::NamedAnswer& given_at(int number) const;
     /// What was said, done, opened, typed or written.
     [[nodiscard]] std::string words_at(int number) const;
+    /// The same, cut to a line.
+    [[nodiscard]] std::string short_words_at(int number) const;
     /// "you said", "you did", "you ticked", "you checked"
     [[nodiscard]] std::string deed_at(int number) const;
     /// "Saturday, 11:46"

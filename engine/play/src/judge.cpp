@@ -162,16 +162,15 @@ int class_of(const Decision& decision, const Judged& judged) {
     return static_cast<int>(decision.classes.size()) - 1;
 }
 
-std::string_view rule_of(DecisionKind kind) {
-    switch (kind) {
+std::string_view rule_of(const Decision& decision) {
+    switch (decision.kind) {
         case DecisionKind::pick:
             return "Each thing that belongs on the list counts for you when you ticked it; each that does "
                    "not "
                    "counts against you when you did. Ticking everything or nothing gains nothing.";
         case DecisionKind::sort:
-            return "Each thing counts the same. In the right place it counts in full; where the places have "
-                   "an "
-                   "order, one next to it counts in part.";
+            if (!decision.ordered) return "Each thing counts the same: in its place, or not.";
+            return "Each thing counts the same. In the right place it counts in full; one place off, in part.";
         case DecisionKind::rank:
             return "What counts is how far each one stands from its place, all together. A small swap costs "
                    "little.";

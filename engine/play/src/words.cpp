@@ -1,4 +1,5 @@
 // Answers as words: for the transcript, the log and the debrief.
+#include "play/form.hpp"
 #include "play/step.hpp"
 
 namespace rehearse::play {
@@ -80,7 +81,8 @@ std::string words_of(const Setting& setting, const State& state, const Answer& a
         case AnswerKind::record:
             return typed_words(setting, state, decision, named);
         case AnswerKind::calculate:
-            return named.values.empty() ? std::string() : named.values.front();
+            return with_unit(answer.values.front(), decision.fields.front().decimals,
+                             decision.fields.front().unit);
         case AnswerKind::write:
             return named.written ? named.written->text : std::string();
         case AnswerKind::late:

@@ -4,6 +4,7 @@
 #include "assess/words.hpp"
 #include "base/text.hpp"
 #include "present/views.hpp"
+#include "scenario/channel.hpp"
 #include "transcript.hpp"
 
 namespace rehearse::present {
@@ -149,12 +150,14 @@ private:
 
     void waiting(PlayView& out) const {
         constexpr int kRestless = 60, kLeaving = 25;
+        constexpr int kGone = 5;  // so many minutes after the last of their patience they are gone
         const int clock = state_.slots[scenario::kClockSlot];
         for (const auto& member : scenario_.cast) {
             if (member.served_slot < 0 || member.arrives > clock ||
                 state_.slots[static_cast<std::size_t>(member.served_slot)] <= clock)
                 continue;
             Waiting one{member.name, member.wants, clock - member.arrives, 0, 0, {}};
+            if (one.minutes > member.patience + kGone) continue;
             one.patience = std::max(0, member.patience - one.minutes);
             one.share = member.patience > 0 ? one.patience * 100 / member.patience : 0;
             one.words = one.patience == 0       ? "out of patience"
@@ -178,6 +181,8 @@ private:
     }
 
     void windows(PlayView& out) const {
+        const auto* channel = scenario::channel(scenario_.channel);
+        if (channel == nullptr || !channel->several) return;
         std::vector<bool> seen(scenario_.cast.size());
         for (const auto& beat : scenario_.beats)
             if (beat.with >= 0) seen[static_cast<std::size_t>(beat.with)] = true;
@@ -204,9 +209,13 @@ PlayView play_view(const session::Practice& practice) {
     out.title = scenario.title;
     out.where = capitalised(channel_words(scenario.channel)) + ", " + practice.organisation().name;
     out.clock = play::clock_of(practice.setting(), state);
-    out.customer = scenario.cast.front().name;
-    out.mood = state.slots[scenario::kMoodSlot];
-    out.mood_words = assess::mood_words(out.mood);
+    const auto with = scenario.beats[state.at].with;
+    const auto& person = scenario.cast[static_cast<std::size_t>(std::max(with, 0))];
+    out.customer = person.name;
+    if (person.mood_slot >= 0) {
+        out.mood = state.slots[static_cast<std::size_t>(person.mood_slot)];
+        out.mood_words = assess::mood_words(out.mood);
+    }
     out.over = practice.over();
     out.can_rewind = practice.log().head.mode != play::Mode::unaided && !practice.played().moments.empty();
     if (out.over) return out;

@@ -123,7 +123,7 @@ void add_beat_words(Words& w) {
                                         {"keeps", kTexts, false, "on arrival"},
                                         {"breaks", kTexts, false, "on arrival"},
                                         {"serves", kTexts, false, "on arrival"},
-                                        {"with", kText, false, "chat, social, email: whose window or thread"},
+                                        {"with", kText, false, "whom the learner is with here; without it, the customer"},
                                         {"subject", kText, false, "email, letter: the subject line"},
                                         {"seen_by", kText, false, "social: everyone or them"}};
     w.push_back(top(inner("beat",

@@ -31,6 +31,16 @@ bool fits(const wording::Groups& groups, const std::string& typed, const wording
     return overall(wording::check(brief, typed, *lexicon), wording::Check::question, "field") == Verdict::met;
 }
 
+// Nobody is held to what could not be judged in a text of a language that is known (a text too short for its
+// ease of reading to be measured, say).
+bool counts_as_met(const std::vector<wording::Finding>& findings, wording::Check check,
+                   const std::string& about) {
+    const auto verdict = overall(findings, check, about);
+    if (verdict != Verdict::not_checked) return verdict == Verdict::met;
+    const auto blame = overall(findings, wording::Check::blame);
+    return blame == Verdict::met || blame == Verdict::not_met;  // judged in every text of a known language
+}
+
 }  // namespace
 
 Graded grade_text(const scenario::Decision& decision, const std::string& text,
@@ -43,7 +53,7 @@ Graded grade_text(const scenario::Decision& decision, const std::string& text,
     const auto& demands = decision.writing.demands;
     for (std::size_t i = 0; i < demands.size(); ++i) {
         const std::string about = demands[i].check == wording::Check::question ? demands[i].id : "";
-        if (overall(out.written.findings, demands[i].check, about) == Verdict::met)
+        if (counts_as_met(out.written.findings, demands[i].check, about))
             out.answer.marks |= std::uint32_t{1} << i;
     }
     const auto judged = play::judge(decision, out.answer, {});

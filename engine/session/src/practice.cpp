@@ -1,5 +1,7 @@
 #include "session/practice.hpp"
 
+#include <algorithm>
+
 #include "assess/assessment.hpp"
 #include "base/text.hpp"
 #include "debrief/build.hpp"
@@ -28,10 +30,15 @@ Result<std::string> keep(const Workplace& workplace, const std::string& kind, co
     return kept;
 }
 
-std::string condition_for(const scenario::Scenario& scenario, const std::string& wanted, std::uint64_t seed) {
-    if (wanted.empty()) return scenario.conditions.front();
-    if (wanted != kAnyCondition) return wanted;
-    return scenario.conditions[draw(seed, name_hash("condition"), 0) % scenario.conditions.size()];
+std::string condition_for(const scenario::Scenario& scenario, const StartOptions& options,
+                          const CentreDefaults& centre, std::uint64_t seed) {
+    const auto& all = scenario.conditions;
+    std::string wanted = options.condition;
+    const bool offered =
+        centre.condition == kAnyCondition || std::find(all.begin(), all.end(), centre.condition) != all.end();
+    if (wanted.empty() && offered) wanted = centre.condition;
+    if (wanted.empty()) return all.front();
+    return wanted == kAnyCondition ? all[draw(seed, name_hash("condition"), 0) % all.size()] : wanted;
 }
 
 Result<play::AttemptHead> make_head(const Workplace& workplace, const Content& content,
@@ -54,9 +61,10 @@ Result<play::AttemptHead> make_head(const Workplace& workplace, const Content& c
     head.organisation_sources = *employer;
     head.overrides = organisation.changes;
     head.mode = options.mode;
-    head.limits = options.limits;
+    const auto centre = workplace.library->centre_defaults().value_or(CentreDefaults{});
+    head.limits = options.limits.value_or(centre.limits);
     head.seed = options.seed ? *options.seed : workplace.random->next();
-    head.condition = condition_for(scenario, options.condition, head.seed);
+    head.condition = condition_for(scenario, options, centre, head.seed);
     head.rules_version = play::kRulesVersion;
     head.started = workplace.clock->now();
     return head;
@@ -144,6 +152,8 @@ Result<std::unique_ptr<Practice>> Practice::start(const Workplace& workplace, Co
         out->note_ = "Your centre's own figures for " + out->organisation().name +
                      " do not count for now, because their file has a mistake.\n" +
                      out->content_.overlay_problem;
+    if (const auto centre = workplace.library->centre_defaults(); !centre)
+        out->note_ += centre.error().text();
     return out;
 }
 

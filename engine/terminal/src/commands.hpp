@@ -39,7 +39,7 @@ private:
 struct PlayOptions {
     std::string scenario;  // id or path; empty with `resume`
     std::string learner;
-    bool limits = false;
+    std::optional<bool> limits;
     std::string mode = "practice";
     std::string condition;
     std::string answers;  // a file

@@ -108,7 +108,9 @@ std::optional<std::string> Player::next_line() {
     if (!answers_) return console_.ask("> ");
     if (next_answer_ >= answers_->size()) return std::nullopt;
     const std::string line = (*answers_)[next_answer_++];
-    console_.print("> " + line + "\n");
+    const std::string text = with_breaks(line);
+    for (const auto& part : split_lines(text)) console_.print("> " + part + "\n");
+    if (text != line) console_.print("> .\n");  // as it would be typed
     return line;
 }
 
@@ -118,7 +120,8 @@ Result<Input> Player::read(const std::string& line, const present::PlayView& vie
     if (!input || !answers_) return input;
     const auto* filled = std::get_if<Filled>(&*input);
     if (filled == nullptr || *filled == Filled::ready) return input;
-    if (view.asks == present::Asks::write) draft_->text = with_breaks(line);
+    const bool templated = line.starts_with("template ");
+    if (view.asks == present::Asks::write && !templated) draft_->text = with_breaks(line);
     return Input(Filled::ready);
 }
 
@@ -177,6 +180,7 @@ void Player::give(const play::Answer& answer, const present::PlayView& view) {
     if (answer.kind != play::AnswerKind::consult) return new_question();
     policy_ = practice_.scenario().consults[answer.index].policy;
     reading_ = view.seconds > 0;
+    looked_up_ = true;
 }
 
 void Player::give_draft(const present::PlayView& view) {

@@ -57,14 +57,16 @@ private:
     std::optional<std::vector<std::string>> answers_;
     std::string go_on_;
     std::size_t next_answer_ = 0;
+    std::string note_;                     // shown with the last line that had one
     std::optional<present::Draft> draft_;  // of the question now
-    Timestamp asked_at_ = 0;      // when the line was asked for
-    Timestamp used_ = 0;          // of the time there is for this answer, milliseconds
-    bool reading_ = false;        // something was opened while time runs
-    bool findings_shown_ = true;  // of the text written last
-    int findings_of_ = 0;         // the entry they were shown for
-    std::string policy_;          // to be read with the next consult that is shown
-    std::size_t shown_ = 0;       // of the transcript
+    Timestamp asked_at_ = 0;               // when the line was asked for
+    Timestamp used_ = 0;                   // of the time there is for this answer, milliseconds
+    bool reading_ = false;                 // something was opened while time runs
+    bool findings_shown_ = true;           // of the text written last
+    bool looked_up_ = false;               // the question was shown, and then something was looked up
+    int findings_of_ = 0;                  // the entry they were shown for
+    std::string policy_;                   // to be read with the next consult that is shown
+    std::size_t shown_ = 0;                // of the transcript
     bool failed_ = false;
     bool ask_again_ = true;
 };

@@ -51,7 +51,9 @@ void Player::show(const Said& said) {
             break;
         case SaidKind::person:
         case SaidKind::learner:
-            if (!said.note.empty()) console_.say(said.note, "(", "  ", Style::quiet), console_.line();
+            if (!said.note.empty() && said.note != note_)
+                console_.say("[" + said.note + "]", {}, {}, Style::quiet);
+            note_ = said.note;
             show_lines(said.text, said.who + ": ",
                        said.kind == SaidKind::learner ? Style::strong : Style::plain);
             break;
@@ -84,9 +86,8 @@ void Player::show_lines(const std::string& text, const std::string& first, Style
 }
 
 void Player::show_sheet(const present::SheetView& sheet) {
-    console_.line();
-    console_.print(debrief::to_text(present::sheet_document(sheet), console_.width()));
-    console_.line();
+    const std::string text = debrief::to_text(present::sheet_document(sheet), console_.width());
+    console_.print("\n" + text.substr(std::min(text.find_first_not_of('\n'), text.size())) + "\n");
 }
 
 void Player::show_policy() {
@@ -106,7 +107,11 @@ void Player::show_fresh(const present::PlayView& view) {
 
 void Player::show_question(const present::PlayView& view) {
     console_.line();
-    console_.say(view.clock + ". " + view.customer + " is " + view.mood_words + ".", {}, {}, Style::quiet);
+    console_.say(view.clock + ". " +
+                     (view.mood_words.empty() ? "You are with " + view.customer
+                                              : view.customer + " is " + view.mood_words) +
+                     ".",
+                 {}, {}, Style::quiet);
     for (const auto& one : view.waiting)
         console_.say(one.name + " is waiting, " + counted(one.minutes, "minute", "minutes") +
                          " so far: " + one.words + ".",
@@ -117,8 +122,11 @@ void Player::show_question(const present::PlayView& view) {
     if (!view.subject.empty()) console_.say("Subject: " + view.subject, {}, {}, Style::quiet);
     if (!view.seen_by.empty()) console_.say(view.seen_by, {}, {}, Style::quiet);
     console_.say(view.question, {}, {}, Style::strong);
-    show_choices(view);
-    show_text_limits(view);
+    const bool seen = std::exchange(looked_up_, false) && view.asks != Asks::choose;
+    if (seen)
+        console_.say("The list is as before; type again to see it.");
+    else
+        show_choices(view), show_text_limits(view);
     if (view.seconds > 0)
         console_.say("You have " + std::to_string(view.seconds) + " seconds. Type pause to stop the time.");
     if (view.asks != Asks::choose) console_.say(how_to_answer(view, *draft_));
@@ -218,7 +226,7 @@ void Player::show_findings() {
 
 void Player::show_help(const present::PlayView& view) {
     console_.say(view.asks == Asks::choose && draft_->choice < 0 ? "Type the number of what you say or do."
-                                                                : how_to_answer(view, *draft_));
+                                                                 : how_to_answer(view, *draft_));
     if (!view.consults.empty())
         console_.say(
             "Type a letter to check something before you answer. The first time takes the minutes shown; "

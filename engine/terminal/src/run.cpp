@@ -84,7 +84,8 @@ void add_playing(CLI::App& app, Words& words) {
         play->add_option("--condition", words.play.condition,
                          "One that the scenario offers (routine, busy, quiet, let-down), or any")
             ->type_name("NAME");
-    auto* limits = play->add_flag("--limits", words.play.limits, "Some answers have to come in real time");
+    auto* limits = play->add_flag("--limits,!--no-limits", words.play.limits,
+                                  "Whether some answers have to come in real time");
     auto* seed =
         play->add_option("--seed", words.seed, "A number that settles all chance and the order of replies")
             ->check(whole_number())

@@ -11,7 +11,7 @@ struct Band {
     std::string_view words;
 };
 
-/// How an ending's value, 0-100, is told: "For the customer, it …". The same words for both values.
+/// How an ending's value, 0-100, is told: "For Mrs Okafor, it …". The same words for both values.
 [[nodiscard]] std::span<const Band> outcome_bands();
 [[nodiscard]] std::string_view outcome_words(int value);
 

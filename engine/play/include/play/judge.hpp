@@ -35,6 +35,6 @@ struct Judged {
 [[nodiscard]] int distance_of(const scenario::Decision& decision, std::size_t index, const Answer& answer);
 
 /// The rule above, told to the learner in a sentence or two.
-[[nodiscard]] std::string_view rule_of(scenario::DecisionKind kind);
+[[nodiscard]] std::string_view rule_of(const scenario::Decision& decision);
 
 }  // namespace rehearse::play

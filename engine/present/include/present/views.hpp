@@ -101,7 +101,7 @@ struct TextView {
     std::vector<TemplateView> templates;
 };
 
-/// Somebody who waits.
+/// Somebody who waits. Who has been out of patience for some minutes is gone and not listed.
 struct Waiting {
     std::string name;
     std::string wants;
@@ -121,9 +121,9 @@ struct PlayView {
     std::string title;
     std::string where;  // "At the counter, Brae & Bell"
     std::string clock;  // "Saturday, 11:46"
-    std::string customer;
+    std::string customer;    // whom the learner is with
     int mood = 50;           // 0-100
-    std::string mood_words;  // "unhappy"
+    std::string mood_words;  // "unhappy"; empty when this person's mood is not followed
     std::vector<Said> transcript;
     std::size_t fresh = 0;  // where in the transcript the latest answer's consequence begins
     std::string question;

@@ -15,6 +15,7 @@
 #include "scenario/organisation.hpp"
 #include "scenario/scenario.hpp"
 #include "script/loader.hpp"
+#include "session/centre.hpp"
 #include "standards/catalogue.hpp"
 #include "wording/lexicon.hpp"
 
@@ -29,6 +30,7 @@ struct Paths {
     [[nodiscard]] std::string standards() const { return joined(program, "assets/standards"); }
     [[nodiscard]] std::string wording() const { return joined(program, "assets/wording"); }
     [[nodiscard]] std::string overlays() const { return joined(data, "organisations"); }
+    [[nodiscard]] std::string centre() const { return joined(data, "practice.json"); }
     [[nodiscard]] std::string records() const { return joined(data, "records.db"); }
 };
 
@@ -68,6 +70,11 @@ public:
     /// The word lists for written replies, read when they are first needed; nullptr when they cannot be read,
     /// and then nothing written is checked.
     [[nodiscard]] const wording::Lexicon* lexicon() const;
+
+    /// How the centre wants practice to begin.
+    [[nodiscard]] Result<CentreDefaults> centre_defaults() const {
+        return read_centre_defaults(files_, paths_.centre());
+    }
 
     /// All scenarios of the scenarios folder, by title. Files with errors are listed with their problems.
     [[nodiscard]] std::vector<Item> items() const;

@@ -25,10 +25,11 @@ struct Workplace {
 
 struct StartOptions {
     std::string learner;
-    std::string condition;  // empty: the scenario's usual one; kAnyCondition: the seed chooses
+    std::string condition;  // empty: the centre's choice, else the scenario's usual one; kAnyCondition: the
+                            // seed chooses
     play::Mode mode = play::Mode::practice;
     std::optional<std::uint64_t> seed;  // without one, chance
-    bool limits = false;                // time limits, where decisions have them
+    std::optional<bool> limits = {};    // time limits, where decisions have them; empty: the centre's choice
 };
 
 /// A condition drawn by the seed.

@@ -25,8 +25,11 @@ std::string program_data(const Files& files) {
 
 // Tests hold time and chance still.
 std::unique_ptr<Clock> make_clock() {
-    if (const auto at = environment("REHEARSE_CLOCK"))
-        return std::make_unique<FixedClock>(std::atoll(at->c_str()));
+    if (const auto at = environment("REHEARSE_CLOCK")) {
+        const auto step = at->find('+');
+        if (step == std::string::npos) return std::make_unique<FixedClock>(std::atoll(at->c_str()));
+        return std::make_unique<SteppingClock>(std::atoll(at->c_str()), std::atoll(at->c_str() + step + 1));
+    }
     return std::make_unique<SystemClock>();
 }
 

@@ -238,6 +238,33 @@ TEST_CASE("how to play it: chosen before the attempt begins") {
     CHECK(head.limits);
 }
 
+TEST_CASE("practising again begins with the same choices") {
+    Desk desk("kinds");
+    desk.press("Every kind: Start");
+    desk.press("How much help?: Coached");
+    desk.press("Read the briefing");
+    desk.press("Begin the conversation");
+    REQUIRE(desk.app.practice()->log().head.mode == play::Mode::coached);
+    desk.show("debrief");
+    desk.press("Practise again");
+    REQUIRE(desk.app.screen() == Screen::setup);
+    CHECK(desk.kit.find("How much help?: Coached")->state.checked);
+    desk.press("Back to the library");
+    desk.press("Every kind: Start");
+    CHECK(desk.kit.find("How much help?: Practice")->state.checked);
+}
+
+TEST_CASE("how to play it: begins as the centre has set it") {
+    Desk desk("kinds");
+    REQUIRE(DiskFiles().write(joined(desk.office.folder(), "practice.json"),
+                              R"({ "condition": "busy", "limits": true })"));
+    desk.press("Every kind: Start");
+    CHECK(desk.kit.find("What kind of day?: Busy")->state.checked);
+    CHECK(desk.kit.find("Time limits?: With time limits")->state.checked);
+    desk.press("Read the briefing");
+    CHECK(desk.app.practice()->log().head.limits);
+}
+
 TEST_CASE("how to play it: left as it is") {
     Desk desk("kinds");
     desk.start("Every kind");

@@ -117,6 +117,69 @@ TEST_CASE("a key finds its component; one that is disabled has none") {
     CHECK(registry.by_shortcut(number_key(10)) == nullptr);
 }
 
+// A list of two rows: an item and the two buttons that move it.
+std::vector<Component> list_of_two(bool first_up) {
+    std::vector<Component> out;
+    for (int row = 0; row < 2; ++row)
+        for (int column = 0; column < 3; ++column) {
+            Component one = made("cell" + std::to_string(row) + std::to_string(column));
+            if (column == 1 && row == 0) one.enabled = first_up;
+            one.place = {"list", "list", row, column, row == 0 && column == 0};
+            out.push_back(one);
+        }
+    return out;
+}
+
+TEST_CASE("Tab stops once in a group and goes on behind it") {
+    Registry registry;
+    auto screen = list_of_two(true);
+    screen.insert(screen.begin(), made("before"));
+    screen.push_back(made("behind"));
+    frame(registry, screen);
+    CHECK(tab(registry) == "before");
+    CHECK(tab(registry) == "cell00");
+    CHECK(tab(registry) == "behind");
+    CHECK(tab(registry, -1) == "cell00");
+    registry.focus("cell12");
+    CHECK(tab(registry, -1) == "before");
+}
+
+TEST_CASE("neighbours in a list, as far as it goes") {
+    Registry registry;
+    frame(registry, list_of_two(false));
+    const Component& first = *registry.by_id("cell00");
+    CHECK(registry.neighbour(first, 1, 0)->id == "cell10");
+    CHECK(registry.neighbour(first, -1, 0) == nullptr);
+    CHECK(registry.neighbour(first, 0, 1) == nullptr);  // it is disabled
+    CHECK(registry.neighbour(*registry.by_id("cell10"), 0, 1)->id == "cell11");
+    CHECK(registry.neighbour(*registry.by_id("cell11"), -1, 0)->id == "cell00");
+    CHECK(registry.neighbour(made("alone"), 1, 0) == nullptr);
+}
+
+TEST_CASE("between radios the focus goes to what is chosen") {
+    Registry registry;
+    std::vector<Component> screen;
+    for (int row = 0; row < 2; ++row)
+        for (int column = 0; column < 3; ++column) {
+            Component one = made("place" + std::to_string(row) + std::to_string(column), Role::radio);
+            one.place = {"row" + std::to_string(row), "places", row, column, column == row + 1};
+            screen.push_back(one);
+        }
+    frame(registry, screen);
+    CHECK(tab(registry) == "place01");
+    CHECK(registry.neighbour(*registry.by_id("place00"), 1, 0)->id == "place12");
+    CHECK(tab(registry) == "place12");
+}
+
+TEST_CASE("a focus on what cannot be pressed any more goes to the first of its row") {
+    Registry registry;
+    frame(registry, list_of_two(true));
+    registry.focus("cell01");
+    frame(registry, list_of_two(false));
+    REQUIRE(registry.focused() != nullptr);
+    CHECK(registry.focused()->id == "cell00");
+}
+
 TEST_CASE("the pointer meets only what can be seen, the topmost first") {
     Registry registry;
     Component below = made("below");

@@ -4,6 +4,8 @@
 #include <SDL.h>
 #include <doctest/doctest.h>
 
+#include <thread>
+
 #include "workplace.hpp"
 
 namespace rehearse::desktop {
@@ -52,6 +54,51 @@ TEST_CASE("keys that go down and up in one poll all count, in the window's own l
     REQUIRE_MESSAGE(run.has_value(), (run ? "" : run.error().text()));
     CHECK(app.screen() == Screen::play);
     CHECK(run->drawn >= 1);
+}
+
+void push_text(const char* text) {
+    SDL_Event event{};
+    event.type = SDL_TEXTINPUT;
+    SDL_strlcpy(event.text.text, text, sizeof event.text.text);
+    REQUIRE(SDL_PushEvent(&event) == 1);
+}
+
+// SDL takes text only while a text field has the focus.
+void type_when_asked() {
+    for (int i = 0; i < 1000 && SDL_IsTextInputActive() == SDL_FALSE; ++i) SDL_Delay(10);
+    push_text("39.5");
+    for (const SDL_Keycode key : {SDLK_LEFT, SDLK_BACKSPACE, SDLK_TAB, SDLK_RETURN}) push_key(key);
+    push_quit();
+}
+
+TEST_CASE("text that is typed goes where the focus is, in the window's own loop") {
+    const Dummy dummy;
+    test::Office office("kinds");
+    App app(office.workplace(), "Sam");
+    REQUIRE(app.show("calculate").has_value());
+    push_key(SDLK_TAB);
+    SDL_StopTextInput();
+    std::thread typist(type_when_asked);
+    const auto run = run_window(app, {.width = 900, .height = 700, .stop_after = 20'000});
+    typist.join();
+    REQUIRE(run.has_value());
+    const auto& values = app.practice()->log().entries.back().answer.values;
+    REQUIRE(values.size() == 1);
+    CHECK(values.front() == "395");
+}
+
+TEST_CASE("time for an answer goes by while nothing else happens, and the window shows it") {
+    const Dummy dummy;
+    test::Office office("kinds");
+    const SystemClock clock;
+    auto workplace = office.workplace();
+    workplace.clock = &clock;
+    App app(workplace, "Sam");
+    REQUIRE(app.show("limit").has_value());
+    const auto run = run_window(app, {.width = 900, .height = 700, .stop_after = 2500});
+    REQUIRE(run.has_value());
+    CHECK(app.countdown().left() <= 39);
+    CHECK(run->drawn >= 2);
 }
 
 TEST_CASE("a window in which nothing happens is not drawn again") {

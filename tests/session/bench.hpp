@@ -69,6 +69,18 @@ inline bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
+/// In one line, with single spaces: where lines break depends on the width.
+inline std::string flat(const std::string& text) {
+    std::string out;
+    for (const char c : text) {
+        if (c != '\n' && c != ' ')
+            out += c;
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
+    }
+    return out;
+}
+
 /// The value, or a failed test that says why.
 template <class T>
 T value_of(Result<T> result) {

@@ -130,13 +130,6 @@ inline Ran on_terminal(const Words& words, const std::string& typed, unsigned sh
     return out;
 }
 
-/// Without its line breaks, which depend on the width.
-inline std::string flat(std::string text) {
-    for (char& c : text)
-        if (c == '\n') c = ' ';
-    return text;
-}
-
 /// The id of the latest attempt of a data folder; empty when there is none.
 inline std::string latest_attempt(const std::string& data) {
     const auto listed = run_program({"--data", data, "attempts", "--json"}).json();

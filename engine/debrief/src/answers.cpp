@@ -137,17 +137,6 @@ std::string place_in(const std::string& text, const wording::Finding& finding) {
     return size > kMostQuote ? std::string() : quoted(text.substr(finding.begin, size)) + ": ";
 }
 
-std::string name_of(const Told& told, const wording::Finding& finding) {
-    if (finding.which != wording::Check::question) {
-        std::string out(wording::to_text(finding.which));
-        out.front() = static_cast<char>(out.front() - 'a' + 'A');
-        return out;
-    }
-    for (const auto& question : told.decision.writing.brief.questions)
-        if (question.id == finding.about) return "The question " + question.words;
-    return "A question";
-}
-
 const char* verdict_words(wording::Verdict verdict) {
     switch (verdict) {
         case wording::Verdict::met:
@@ -182,8 +171,8 @@ void tell_text(const Told& told) {
         const bool found =
             finding.verdict == wording::Verdict::not_met || finding.verdict == wording::Verdict::note;
         if (demand == nullptr && !found) continue;
-        std::string out = name_of(told, finding) + ", " + verdict_words(finding.verdict) + ": " +
-                          place_in(written->text, finding) + finding.says;
+        std::string out = title_of(told.decision.writing, finding) + ", " + verdict_words(finding.verdict) +
+                          ": " + place_in(written->text, finding) + finding.says;
         const std::string said = remark_on(told, finding);
         if (!said.empty()) out += " You answered: " + quoted(said) + ", kept for your trainer.";
         told.page.bullet(out, told.number);

@@ -161,8 +161,22 @@ void App::set_up(const std::string& scenario_id) {
         setup_ = {};
         if (card != cards.end()) setup_.card = *card;
         setup_.card.id = scenario_id;
+        begin_as_centre_does();
     }
     go(Screen::setup);
+}
+
+void App::begin_as_centre_does() {
+    const auto centre = workplace_.library->centre_defaults();
+    if (!centre) {
+        tell(centre.error());
+        return;
+    }
+    const auto& conditions = setup_.card.conditions;
+    const auto found = std::find(conditions.begin(), conditions.end(), centre->condition);
+    if (found != conditions.end() || centre->condition == session::kAnyCondition)
+        setup_.condition = static_cast<std::size_t>(found - conditions.begin());
+    setup_.limits = centre->limits;
 }
 
 void App::start() {

@@ -21,6 +21,9 @@ namespace rehearse::desktop {
 /// A text to write; it is given the room down to `bottom`, if that is enough.
 [[nodiscard]] Intent draw_writing(Kit& kit, const PlayScreen& screen, Flow& flow, float bottom);
 
+/// "Your email to Mrs Okafor"
+[[nodiscard]] std::string what_is_written(const present::TextView& text);
+
 /// True for kinds that are put together first and then given.
 [[nodiscard]] bool is_given(const present::PlayView& view);
 /// Height of what draw_given() draws.

@@ -1,7 +1,6 @@
 // A text to write.
 #include <algorithm>
 
-#include "base/text.hpp"
 #include "decision.hpp"
 
 namespace rehearse::desktop {
@@ -31,22 +30,19 @@ Intent draw_templates(Kit& kit, const PlayScreen& screen, Flow& flow) {
     return out;
 }
 
-std::string asked_for(const present::TextView& text) {
-    std::string out = "Your " + text.medium + (text.to.empty() ? "" : " to " + text.to) + ".";
-    return out + " Write it in your own words; you can change it until you send it.";
-}
-
 }  // namespace
+
+std::string what_is_written(const present::TextView& text) {
+    return "Your " + text.medium + (text.to.empty() ? "" : " to " + text.to);
+}
 
 Intent draw_writing(Kit& kit, const PlayScreen& screen, Flow& flow, float bottom) {
     const auto& text = *screen.view.text;
-    kit.text(flow, asked_for(text), {Font::small, calm_theme().muted});
-    flow.gap(kBetween);
     Intent out = draw_templates(kit, screen, flow);
     const float least = kit.text_field_height(kLeastLines);
     TextField area;
     area.id = answer_id(screen, 0) + ".text";
-    area.name = "Your " + text.medium + (text.to.empty() ? "" : " to " + text.to);
+    area.name = what_is_written(text);
     area.lines = true;
     area.faulty = !screen.answering.problem.empty();
     area.rect = {flow.x, flow.y, flow.width, std::max(least, bottom - flow.y)};

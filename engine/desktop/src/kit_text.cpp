@@ -14,6 +14,7 @@ Rect inner_of(const TextField& field, float line) {
     Rect out = field.rect.inset(kPadding);
     if (field.lines) {
         out.w -= kGap;  // the scroll bar
+        out.h = std::max(line, std::floor(out.h / line) * line);
         return out;
     }
     return {out.x, field.rect.centre().y - line / 2, out.w, line};

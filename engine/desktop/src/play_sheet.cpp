@@ -112,7 +112,7 @@ void draw_chart(Kit& kit, const SheetView& sheet, Rect room) {
         const Font font = r == 0 ? Font::strong : Font::body;
         kit.label({room.x, y + kCell, names - 2 * kUnit, line}, row[0], {font, t.ink});
         const float part = std::max(0.0F, static_cast<float>(figure_of(row)) / static_cast<float>(most));
-        const float bar = r == 0 ? 0 : std::max(2.0F, bars * part);
+        const float bar = r == 0 ? 0 : bars * part;
         if (r > 0) kit.fill({room.x + names, y + kCell + (line - kBar) / 2, bar, kBar}, t.accent, 2);
         const float beside = r == 0 ? 0 : bar + 2 * kUnit;
         kit.label({room.x + names + beside, y + kCell, room.w - names - beside, line}, row[1], {font, t.ink});

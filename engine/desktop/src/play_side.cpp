@@ -27,14 +27,16 @@ std::string initial_of(const std::string& name) {
     return last.empty() ? std::string("?") : first_character(last);
 }
 
+/// With the mood, as words and as a bar, where it is followed.
 float draw_customer(Kit& kit, const present::PlayView& view, Rect room) {
     const Theme& t = calm_theme();
+    const bool followed = !view.mood_words.empty();
     const float text = room.w - 3 * kPadding - kFace;
     const std::string feels = "seems " + view.mood_words;
-    const float words =
-        kit.text_height(view.customer, Font::subtitle, text) + kit.text_height(feels, Font::body, text);
+    const float words = kit.text_height(view.customer, Font::subtitle, text) +
+                        (followed ? kit.text_height(feels, Font::body, text) : 0);
     const float top = std::max(kFace, words);
-    const Rect card{room.x, room.y, room.w, top + kBar + 3 * kPadding};
+    const Rect card{room.x, room.y, room.w, top + 2 * kPadding + (followed ? kBar + kPadding : 0)};
     kit.card(card);
     const Point middle{card.x + kPadding + kFace / 2, card.y + kPadding + top / 2};
     kit.disc(middle, kFace / 2, t.soft);
@@ -43,6 +45,7 @@ float draw_customer(Kit& kit, const present::PlayView& view, Rect room) {
               {Font::subtitle, t.accent, Align::centre});
     Flow flow{card.x + 2 * kPadding + kFace, card.y + kPadding + (top - words) / 2, text};
     kit.heading(flow, view.customer);
+    if (!followed) return card.bottom();
     kit.text(flow, feels, {Font::body, t.ink});
     draw_mood_bar(kit, {card.x + kPadding, card.bottom() - kPadding - kBar, card.w - 2 * kPadding, kBar},
                   view.mood);

@@ -14,11 +14,13 @@ constexpr float kNarrowSide = 62 * kUnit;
 constexpr float kNarrow = 230 * kUnit;  // a window of this width
 constexpr float kBetween = 2 * kUnit;
 constexpr float kSubmit = 12 * kUnit;
+constexpr float kLeastTranscript = 40 * kUnit;
+constexpr float kLeastWhileWriting = 35 * kUnit;
 // Of the room's height, at most.
 constexpr float kForReplies = 0.58F;
 constexpr float kForItems = 0.68F;
 constexpr float kForForms = 0.64F;  // what they ask for stands in the transcript
-constexpr float kForWriting = 0.76F;
+constexpr float kForWriting = 0.7F;
 
 std::string words_at_end(const present::PlayView& view) {
     return view.can_rewind ? "You can look back at how it went, or go back a step and try it another way."
@@ -45,11 +47,17 @@ std::string question_of(const PlayScreen& screen) {
     return view.question.empty() ? "What do you do?" : view.question;
 }
 
-/// The subject, and who can read the answer.
+/// What is written to whom, the subject, and who can read the answer.
 std::string about_answer(const present::PlayView& view) {
     if (view.over) return {};
-    const std::string subject = view.subject.empty() ? "" : "Subject: " + view.subject;
-    return subject + (subject.empty() || view.seen_by.empty() ? "" : " · ") + view.seen_by;
+    std::string out;
+    const auto add = [&](const std::string& words) {
+        if (!words.empty()) out += (out.empty() ? "" : " · ") + words;
+    };
+    if (view.text) add(what_is_written(*view.text));
+    if (!view.subject.empty()) add("Subject: " + view.subject);
+    add(view.seen_by);
+    return out;
 }
 
 Intent draw_decision(Kit& kit, const PlayScreen& screen, Flow& flow, float bottom) {
@@ -89,7 +97,7 @@ Intent draw_question(Kit& kit, const PlayScreen& screen, Flow& flow, float botto
     return draw_decision(kit, screen, flow, bottom);
 }
 
-float most_of_room(const PlayScreen& screen) {
+float share_of_room(const PlayScreen& screen) {
     if (!is_given(screen.view)) return kForReplies;
     switch (screen.view.asks) {
         case Asks::write:
@@ -100,6 +108,13 @@ float most_of_room(const PlayScreen& screen) {
         default:
             return kForItems;
     }
+}
+
+/// In a small window the transcript keeps room for what was said last.
+float most_of_room(const PlayScreen& screen, float high) {
+    const bool writing = is_given(screen.view) && screen.view.asks == Asks::write;
+    const float transcript = writing ? kLeastWhileWriting : kLeastTranscript;
+    return std::max(high / 2, std::min(high * share_of_room(screen), high - transcript));
 }
 
 /// The panel with the question: as high as it needs to be, which the last frame has shown.
@@ -118,7 +133,7 @@ Panel panel_for(const Kit& kit, const PlayScreen& screen, Rect room) {
     out.above = time_height(screen.time);
     out.below = is_given(screen.view) ? given_height(kit, screen, width) : 0;
     const float want = kit.content_height(out.area) + out.above + out.below + 2 * kPadding;
-    const float most = room.h * most_of_room(screen);
+    const float most = most_of_room(screen, room.h);
     out.full = want > most;
     const bool writing = is_given(screen.view) && screen.view.asks == Asks::write;
     const float high = writing ? most : std::min(want, most);

@@ -6,7 +6,7 @@
 namespace rehearse::desktop {
 namespace {
 
-constexpr float kPadding = 6 * kUnit;
+constexpr float kPadding = 5 * kUnit;
 constexpr float kButtonHeight = 12 * kUnit;
 constexpr const char* kList = "setup";
 
@@ -111,7 +111,7 @@ Intent draw_setup(Kit& kit, const Setup& setup, const Notice& notice) {
         kit.heading(flow, "How do you want to play it?");
         kit.text(flow, "You can leave it as it is, and change it another time.",
                  {Font::body, calm_theme().muted});
-        flow.gap(4 * kUnit);
+        flow.gap(3 * kUnit);
         if (auto intent = ask_all(kit, flow, setup)) shell.intent = std::move(intent);
     }
     kit.focus_starts_here();

@@ -14,7 +14,8 @@ constexpr float kPadding = 5 * kUnit;
 constexpr float kButtonHeight = 12 * kUnit;
 constexpr float kClaim = 11 * kUnit;
 constexpr float kSign = 5 * kUnit;
-constexpr float kText = 0.46F;  // of the width
+constexpr float kRoomBeside = 110 * kUnit;
+constexpr float kText = 0.44F;  // of the width
 
 enum class Verdict { met, not_met, note, not_checked };
 
@@ -39,11 +40,7 @@ const char* words_for(Verdict verdict) {
 }
 
 std::string title_of(const FindingView& finding) {
-    std::string out = finding.check;
-    if (!out.empty() && out.front() >= 'a' && out.front() <= 'z')
-        out.front() = static_cast<char>(out.front() - 'a' + 'A');
-    if (!finding.about.empty()) out += " (" + finding.about + ")";
-    return out + ": " + words_for(verdict_of(finding));
+    return finding.title + ": " + words_for(verdict_of(finding));
 }
 
 void draw_sign(Kit& kit, Verdict verdict, Point c) {
@@ -55,31 +52,36 @@ void draw_sign(Kit& kit, Verdict verdict, Point c) {
     if (verdict == Verdict::not_met) kit.disc(c, 3, t.notice_edge);
 }
 
-Intent draw_claim(Kit& kit, Flow& flow, const FindingView& finding, std::size_t place) {
-    if (finding.claimed) {
-        kit.text(flow, "Kept for your trainer.", {Font::small, calm_theme().accent});
-        return {};
-    }
-    Button button{.id = "claim." + std::to_string(place), .name = "I did this", .look = Look::plain};
-    button.group = title_of(finding);
-    flow.gap(kUnit);
-    button.rect = {flow.x, flow.y, kit.button_width(button), kClaim};
-    flow.gap(kClaim);
-    return kit.button(button) ? Intent{IntentKind::claim, {}, static_cast<int>(place)} : Intent{};
+Button claim_button(const Kit& kit, const FindingView& finding, std::size_t place) {
+    Button out{.id = "claim." + std::to_string(place), .name = "I did this", .look = Look::plain};
+    out.group = title_of(finding);
+    out.rect = {0, 0, kit.button_width(out), kClaim};
+    return out;
 }
 
-Intent draw_finding(Kit& kit, Flow& flow, const FindingView& finding, std::size_t place) {
+void draw_words(Kit& kit, Flow& flow, const FindingView& finding) {
     const Theme& t = calm_theme();
+    kit.text(flow, title_of(finding), {Font::strong, t.ink});
+    if (!finding.says.empty()) kit.text(flow, finding.says);
+    if (!finding.quote.empty()) kit.text(flow, "“" + finding.quote + "”", {Font::italic, t.muted});
+    if (finding.claimed) kit.text(flow, "Kept for your trainer.", {Font::small, t.accent});
+}
+
+/// What can be said to it stands beside it where there is room, else below.
+Intent draw_finding(Kit& kit, Flow& flow, const FindingView& finding, std::size_t place) {
     const Verdict verdict = verdict_of(finding);
     draw_sign(kit, verdict, {flow.x + kSign / 2, flow.y + kit.line_height(Font::strong) / 2});
-    Flow inside{flow.x + kSign + 2 * kUnit, flow.y, flow.width - kSign - 2 * kUnit};
-    kit.text(inside, title_of(finding), {Font::strong, t.ink});
-    if (!finding.says.empty()) kit.text(inside, finding.says);
-    if (!finding.quote.empty()) kit.text(inside, "“" + finding.quote + "”", {Font::italic, t.muted});
-    Intent out;
-    if (verdict == Verdict::not_met) out = draw_claim(kit, inside, finding, place);
-    flow.y = inside.y + kGap;
-    return out;
+    Flow words{flow.x + kSign + 2 * kUnit, flow.y, flow.width - kSign - 2 * kUnit};
+    const bool open = verdict == Verdict::not_met && !finding.claimed;
+    Button claim = claim_button(kit, finding, place);
+    const bool beside = flow.width >= kRoomBeside;
+    if (open && beside) words.width -= claim.rect.w + kGap;
+    draw_words(kit, words, finding);
+    const float right = flow.x + flow.width - claim.rect.w;
+    claim.rect.x = beside ? right : words.x;
+    claim.rect.y = beside ? flow.y : words.y + kUnit;
+    flow.y = (open ? std::max(words.y, claim.rect.bottom()) : words.y) + kGap;
+    return open && kit.button(claim) ? Intent{IntentKind::claim, {}, static_cast<int>(place)} : Intent{};
 }
 
 std::string summary(const present::WrittenView& view) {
@@ -127,6 +129,7 @@ Editor shown_text(const present::WrittenView& view) {
     Editor out;
     out.edit.set_text(view.text);
     out.edit.set_read_only(true);
+    out.edit.select({});  // to be read from the beginning
     std::vector<present::TextMark> marks;
     for (std::size_t i = 0; i < view.findings.size(); ++i)
         marks.push_back({{view.findings[i].begin, view.findings[i].end}, i});

@@ -111,8 +111,7 @@ private:
     [[nodiscard]] FieldView field_view(const scenario::Field& field) const {
         FieldView out{words(field.label), field.unit, {}, {}};
         if (field.kind == scenario::FieldKind::date) out.expects = "a date, such as 14 March 2026";
-        if (field.kind == scenario::FieldKind::figure)
-            out.expects = field.unit.empty() ? "a figure" : "a figure in " + field.unit;
+        if (field.kind == scenario::FieldKind::figure && field.unit.empty()) out.expects = "a figure";
         if (field.kind == scenario::FieldKind::one_of) out.choices = field.one_of;
         return out;
     }

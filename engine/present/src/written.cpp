@@ -29,6 +29,7 @@ std::optional<WrittenView> written_view(const session::Practice& practice) {
             finding.verdict == wording::Verdict::not_met || finding.verdict == wording::Verdict::note;
         if (!found && !is_asked(decision, finding)) continue;
         FindingView view;
+        view.title = title_of(decision.writing, finding);
         view.check = wording::to_text(finding.which);
         view.about = finding.about;
         view.verdict = wording::to_text(finding.verdict);

@@ -56,6 +56,15 @@ std::string_view to_text(DecisionKind kind) {
     return kNames[static_cast<std::size_t>(kind)];
 }
 
+std::string title_of(const Writing& writing, const wording::Finding& finding) {
+    if (finding.which == wording::Check::question)
+        for (const auto& question : writing.brief.questions)
+            if (question.id == finding.about) return "The question " + question.words;
+    std::string out(wording::to_text(finding.which));
+    out.front() = static_cast<char>(out.front() - 'a' + 'A');
+    return out;
+}
+
 std::string_view to_text(Sheet::Look look) {
     static constexpr std::array<std::string_view, 5> kNames = {"table", "chart", "rota", "risk log", "form"};
     return kNames[static_cast<std::size_t>(look)];

@@ -162,6 +162,8 @@ void Player::show_choices(const present::PlayView& view) {
             text += " (" + listed(field.choices, "or") + ")";
         else if (!field.expects.empty())
             text += " (" + field.expects + ")";
+        else if (!field.unit.empty())
+            text += " (in " + field.unit + ")";
         console_.say(text, std::to_string(i + 1) + ". ", "   ");
     }
 }
@@ -215,7 +217,7 @@ void Player::show_findings() {
         open = open || finding.verdict == "not met";
         const std::string quote =
             finding.quote.empty() || finding.quote.size() > 80 ? "" : " (“" + finding.quote + "”)";
-        console_.say(finding.check + ": " + finding.verdict + ". " + finding.says + quote,
+        console_.say(finding.title + ": " + finding.verdict + ". " + finding.says + quote,
                      std::to_string(i + 1) + ". ", "   ");
     }
     if (open)

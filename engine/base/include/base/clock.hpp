@@ -35,6 +35,18 @@ private:
     Timestamp at_;
 };
 
+/// Goes on by `step` milliseconds with every reading.
+class SteppingClock final : public Clock {
+public:
+    SteppingClock(Timestamp at, std::int64_t step) : at_(at), step_(step) {}
+    [[nodiscard]] Timestamp now() const override { return at_ += step_; }
+    [[nodiscard]] std::int64_t monotonic() const override { return at_ += step_; }
+
+private:
+    mutable Timestamp at_;
+    std::int64_t step_;
+};
+
 /// "2026-03-01 14:05" in UTC.
 [[nodiscard]] std::string date_and_time(Timestamp at);
 /// "2026-03-01" in UTC.

@@ -89,6 +89,7 @@ private:
     void refresh_play();
     void go(Screen screen);
     void set_up(const std::string& scenario_id);
+    void begin_as_centre_does();
     void start();
     void resume(const std::string& attempt, session::Edition edition);
     void choose(std::size_t place);

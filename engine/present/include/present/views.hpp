@@ -147,7 +147,8 @@ struct PlayView {
 
 /// What the checks say about the text just written; shown after a `write`.
 struct FindingView {
-    std::string check;    // "next step"
+    std::string title;    // "Next step", "The question what the bulb costs"
+    std::string check;    // "next step": the name to remark with
     std::string about;    // the question's id; may be empty
     std::string verdict;  // "met", "not met", "note", "not checked"
     std::string says;

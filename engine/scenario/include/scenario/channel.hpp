@@ -17,7 +17,7 @@ struct Channel {
     std::string where;        // "at the counter"
     bool written = false;     // what is said is read: messages with sender and, perhaps, a subject
     bool subjects = false;    // beats may have a `subject`
-    bool several = false;     // beats may say `with` whom: windows or threads
+    bool several = false;     // whom a beat is `with` has a window or a thread of their own
     bool public_too = false;  // beats may say by whom they are `seen_by`
     bool real_time = false;   // somebody waits for the answer: decisions may be `late`
     std::vector<ChannelAct> acts;

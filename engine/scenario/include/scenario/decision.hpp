@@ -197,6 +197,9 @@ struct Writing {
     std::vector<Sample> samples;
 };
 
+/// "Next step", "The question what the bulb costs": a finding's check, for people to read.
+[[nodiscard]] std::string title_of(const Writing& writing, const wording::Finding& finding);
+
 /// A declared result of a decision: taken when one of `wrong` is wrong, or by its points: from `from` up to
 /// the next class. Those with `wrong` come first.
 struct Class {
@@ -239,11 +242,11 @@ void each_consequence(const Decision& decision, Visit visit) {
     for (const auto& option : decision.options) {
         visit(option.otherwise, Follow::option, std::string(option.spoken ? "reply" : "action"));
         for (const auto& one : option.cases) visit(one.consequence, Follow::case_, std::string("case"));
-        for (const auto& one : option.manners) visit(one.consequence, Follow::manner, std::string("how"));
+        for (const auto& one : option.manners) visit(one.consequence, Follow::manner, std::string("'how'"));
     }
     for (const auto& one : decision.classes)
         visit(one.consequence, Follow::class_, "class '" + one.name + "'");
-    if (decision.late) visit(decision.late->consequence, Follow::late, std::string("late"));
+    if (decision.late) visit(decision.late->consequence, Follow::late, std::string("'late'"));
 }
 
 }  // namespace rehearse::scenario

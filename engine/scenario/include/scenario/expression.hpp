@@ -107,6 +107,10 @@ public:
     [[nodiscard]] virtual const Slot& slot_at(int index) const = 0;
     /// All names that could have been meant, for hints.
     [[nodiscard]] virtual std::vector<std::string> all() const = 0;
+    /// Whether `name` is a value that some slot can have: then it was meant in quotes.
+    [[nodiscard]] virtual bool is_value(std::string_view) const { return false; }
+    /// How to mend `name`, which has a dot and which nothing is called; empty when nobody knows.
+    [[nodiscard]] virtual std::string hint(std::string_view) const { return {}; }
 };
 
 /// A flag, a figure, or a value of one particular slot (then `slot` is its index).

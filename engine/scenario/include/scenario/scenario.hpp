@@ -87,7 +87,7 @@ struct Beat {
     Route to;
     std::optional<Ending> ending;
     std::vector<Pledge> pledges;  // on arrival
-    int with = kNarrator;         // chat, email: whose window or thread; index into Scenario::cast
+    int with = kNarrator;         // whom one is with, when it is not the customer: index into Scenario::cast
     Text subject;                 // email, letter
     SeenBy seen_by = SeenBy::unsaid;
     int visits_slot = -1;  // -1: nobody reads how often it was visited

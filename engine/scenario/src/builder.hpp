@@ -13,6 +13,8 @@
 
 namespace rehearse::scenario {
 
+inline constexpr const char* kWhoWaits = "Who waits has both in the cast: arrives = 0, patience = 8";
+
 /// Thrown when a file has so many mistakes that nobody needs more of them.
 struct TooManyMistakes {};
 
@@ -30,8 +32,15 @@ public:
     std::optional<Formula> formula(std::string_view name) override;
     const Slot& slot_at(int index) const override { return out_.slots[static_cast<std::size_t>(index)]; }
     std::vector<std::string> all() const override;
+    bool is_value(std::string_view name) const override;
+    std::string hint(std::string_view name) const override;
 
 private:
+    // names (builder_names.cpp)
+    std::vector<Instruction> waited(const CastMember& member) const;
+    int add_slot(Slot slot);
+    std::string nearest_hint(std::string_view word, std::vector<std::string> known) const;
+
     // head (builder_head.cpp)
     void read_scenario_word();
     void read_lists(const Node& node);
@@ -42,12 +51,12 @@ private:
     std::vector<Listed> listed_ids(const Node& node, const char* field);
     std::vector<std::string> check_ids(const std::vector<Listed>& found,
                                        const std::vector<std::string>& known, const char* code,
-                                       const std::string& what, const std::string& where = {});
+                                       const std::string& what, const std::string& where = {},
+                                       const std::string& nothing_known = {});
     void read_brief(const Node& node);
     void read_cast();
     void read_member(const Node& node, const std::string& word, const Value& value);
     void read_wait(const Node& node, const Value& value, CastMember& member);
-    int add_slot(Slot slot);
 
     // what the story remembers (builder_story.cpp)
     void read_facts();
@@ -55,9 +64,10 @@ private:
     void declare_promises();
     void read_promises();
     void read_promise(const Node& node, Promise& promise);
-    std::vector<Instruction> waited(const CastMember& member) const;
     void read_sheet(const Node& node, Line& line);
-    void check_chart(const Sheet& sheet);
+    std::vector<std::string> read_row(const Node& node, const Value& row);
+    void check_size(const Node& node, const Sheet& sheet);
+    void check_chart(const Node& node);
 
     // beats (builder_beats.cpp)
     void declare_beats();
@@ -77,11 +87,13 @@ private:
     void read_manners(const Node& node, Option& option);
     void read_late(const Node& node, Decision& decision);
     void read_classes(const Node& node, Decision& decision);
+    bool read_taken(const Node& node, const Decision& decision, Class& one);
     std::uint32_t read_wrong(const Node& node, const Value& value, const Decision& decision);
     void check_classes(const Node& node, const std::vector<Class>& classes);
 
     // pick, sort, rank, rate (builder_items.cpp)
     void read_items(const Node& node, Decision& decision);
+    void read_boxes(const Node& node, Decision& decision);
     Item read_item(const Node& node, const Decision& decision);
     void only_of(const Node& node, const char* kind, const std::vector<std::string_view>& fields);
     void check_items(const Node& node, const Decision& decision);
@@ -91,9 +103,14 @@ private:
     // record, calculate (builder_forms.cpp)
     void read_fields(const Node& node, Decision& decision);
     Field read_field(const Node& node);
+    void read_kind(const Node& node, Field& field);
+    void only_of_kind(const Node& node, FieldKind kind, const std::string& said);
+    void read_date(const Node& node, Field& field);
     void read_figure_field(const Node& node, const char* name, Field& field);
     void read_one_of(const Node& node, Field& field);
     std::optional<Expression> read_amount(const Node& node, const char* name, int decimals);
+    std::optional<Expression> read_sum(const std::string& written, const Place& place);
+    std::int32_t read_within(const Node& node, int decimals);
     void read_calculation(const Node& node, Decision& decision);
     Slip read_slip(const Node& node, const Field& field);
 
@@ -101,7 +118,10 @@ private:
     void read_writing(const Node& node, Decision& decision);
     void read_addressee(const Node& node, wording::Brief& brief);
     void read_limits(const Node& node, Writing& writing);
-    void read_demand(const Node& node, Writing& writing);
+    void read_jargon(const Node& node, wording::Brief& brief);
+    std::string one_text(const Node& node);
+    void check_demands(const Node& node, const Writing& writing);
+    bool read_demand(const Node& node, Writing& writing);
     wording::Groups read_groups(const Node& node, const char* field);
     void read_samples(const Node& node, Decision& decision);
 
@@ -114,17 +134,20 @@ private:
     void read_act(const Node& node, Consequence& out);
     std::vector<Effect> read_effects(const Node& node);
     void read_changes(const Node& node, const Value& table, bool adds, std::vector<Effect>& effects);
+    void refuse_change(const std::string& name, const Place& place, bool fixed);
     void add_shift(const Node& node, const char* field, int slot, std::vector<Effect>& effects);
     std::optional<Expression> read_effect_value(const Node& node, const Value& value, int slot, bool adds);
     void read_signals(const Node& node, const char* field, int sign, std::vector<Signal>& signals);
     void add_signal(const Node& node, const Value& at, const std::string& id, std::int64_t weight, int sign,
                     std::vector<Signal>& signals);
     Critical read_critical(const Node& node);
+    std::optional<Expression> read_when(const Node& node, const Value* value);
+    Expression read_figure(const Node& node, const char* field);
+
+    // where it leads (builder_routes.cpp)
     Route read_route(const Node& node);
     void add_way(const Node& node, const Value& value, Route& route);
     BeatIndex target(const std::string& id, Place place);
-    std::optional<Expression> read_when(const Node& node, const Value* value);
-    Expression read_figure(const Node& node, const char* field);
 
     // mistakes
     void go_on() const;
@@ -132,7 +155,6 @@ private:
     [[nodiscard]] bool nowhere() const { return organisation_.id.empty(); }
     void no_fields(const Node& node, const Value& table, const std::string& what, std::string_view but,
                    const std::string& hint);
-    std::string nearest_hint(std::string_view word, std::vector<std::string> known) const;
 
     // small readers
     Text text(const Node& node, const Value* value);
@@ -144,7 +166,7 @@ private:
     const Node* one_word(std::string_view word, bool required);
     std::string option_id(const Node& node, bool& own);
     std::size_t one_of(const Node& node, const char* field, const std::vector<std::string>& names,
-                       const std::string& what, std::size_t otherwise);
+                       const std::string& what, std::size_t otherwise, const std::string& where = {});
     std::int64_t whole(const Node& node, const char* field, std::int64_t least, std::int64_t most,
                        std::int64_t otherwise);
     void same_id(const std::string& what, const std::string& id, bool own, const Place& place,

@@ -133,16 +133,14 @@ void Builder::read_channel_parts(const Node& node, Beat& beat) {
         if (possible) return true;
         std::vector<std::string> where;
         for (const auto& one : channels())
-            if (std::string_view(field) == "with"      ? one.several
-                : std::string_view(field) == "subject" ? one.subjects
-                                                       : one.public_too)
+            if (std::string_view(field) == "subject" ? one.subjects : one.public_too)
                 where.push_back(one.name);
         diagnostics_.error("S126", node.place_of(*value),
                            "'" + std::string(field) + "' means nothing " + known->where + ".",
                            "It belongs to: " + listed(where) + ".");
         return false;
     };
-    if (fits("with", known->several)) {
+    if (node.field("with") != nullptr) {
         std::vector<std::string> people;
         for (const auto& member : out_.cast) people.push_back(member.word);
         beat.with = static_cast<int>(one_of(node, "with", people, "person in the cast called", 0));

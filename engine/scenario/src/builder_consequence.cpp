@@ -12,11 +12,20 @@ constexpr std::int64_t kMostFigure = 1'000'000;
 
 // A slot that no author sets.
 bool takes_care_of_itself(std::string_view name) {
-    static constexpr std::string_view kBeginnings[] = {"visits.", "consulted.", "promise.",
-                                                       "due.",    "did.",       "served_at."};
+    static constexpr std::string_view kBeginnings[] = {"visits.", "consulted.", "promise.",   "promises.",
+                                                       "due.",    "did.",       "served_at.", "served.",
+                                                       "waited.", "patience."};
     return name == "minutes" || name == "condition" ||
            std::any_of(std::begin(kBeginnings), std::end(kBeginnings),
                        [&](std::string_view one) { return name.starts_with(one); });
+}
+
+// How to mend a change of `name`, a slot that no author sets.
+std::string in_place_of_changing(std::string_view name) {
+    constexpr std::string_view kPromise = "promise.";
+    if (!name.starts_with(kPromise)) return "This one takes care of itself.";
+    const std::string id(name.substr(kPromise.size()));
+    return "keeps = \"" + id + "\" keeps it, breaks = \"" + id + "\" goes back on it.";
 }
 
 }  // namespace
@@ -54,7 +63,9 @@ std::vector<Pledge> Builder::read_pledges(const Node& node) {
     std::vector<std::string> known;
     for (const auto& promise : out_.promises) known.push_back(promise.id);
     for (const auto& [field, act] : kActs)
-        for (const auto& id : check_ids(listed_ids(node, field), known, "S117", "promise"))
+        for (const auto& id : check_ids(
+                 listed_ids(node, field), known, "S117", "promise", {},
+                 "Write it at the top of the file: promise \"call_back\" { what = \"…\", within = 60 }"))
             if (const auto found = promise_names_.find(id); found != promise_names_.end())
                 out.push_back({found->second, act});
     return out;
@@ -65,7 +76,8 @@ void Builder::read_service(const Node& node, std::vector<Effect>& effects) {
     std::vector<std::string> waiting;
     for (const auto& member : out_.cast)
         if (member.served_slot >= 0) waiting.push_back(member.word);
-    for (const auto& word : check_ids(listed_ids(node, "serves"), waiting, "S117", "waiting customer"))
+    for (const auto& word :
+         check_ids(listed_ids(node, "serves"), waiting, "S117", "waiting customer", {}, kWhoWaits))
         for (const auto& member : out_.cast) {
             if (member.word != word || member.served_slot < 0) continue;
             Expression now = constant_expression(0, ValueType::number, node.place());
@@ -82,10 +94,14 @@ void Builder::read_act(const Node& node, Consequence& out) {
     std::vector<std::string> acts;
     for (const auto& act : known->acts) acts.push_back(act.name);
     if (acts.empty()) {
-        diagnostics_.error("S126", node.place_of(*does), "'does' means nothing " + known->where + ".");
+        std::vector<std::string> where;
+        for (const auto& one : channels())
+            if (!one.acts.empty()) where.push_back(one.name);
+        diagnostics_.error("S126", node.place_of(*does), "'does' means nothing " + known->where + ".",
+                           "It belongs to: " + listed(where) + ".");
         return;
     }
-    out.does = acts[one_of(node, "does", acts, "act " + known->where, 0)];
+    out.does = acts[one_of(node, "does", acts, "act", 0, " " + known->where)];
     if (const auto counter = slot(counter_name(out.does)))
         out.effects.push_back(
             {*counter, true, constant_expression(1, ValueType::number, node.place_of(*does))});
@@ -161,6 +177,22 @@ std::vector<Effect> Builder::read_effects(const Node& node) {
     return effects;
 }
 
+// Nothing that an author may change is called `name`.
+void Builder::refuse_change(const std::string& name, const Place& place, bool fixed) {
+    if (fixed) {
+        diagnostics_.error("S202", place, "'" + name + "' cannot be changed here.",
+                           in_place_of_changing(name));
+        return;
+    }
+    std::vector<std::string> known;
+    for (const auto& [one, index] : slot_names_)
+        if (hints_left_ > 0 && !takes_care_of_itself(one)) known.push_back(one);
+    std::string hint = nearest_hint(name, std::move(known));
+    if (hint.empty() && name.find('.') == std::string::npos)
+        hint = "Declare it: facts { " + name + " = false }";
+    diagnostics_.error("S202", place, "No fact is called '" + name + "'.", hint);
+}
+
 void Builder::read_changes(const Node& node, const Value& table, bool adds, std::vector<Effect>& effects) {
     if (!table.items.empty())
         diagnostics_.error(
@@ -173,17 +205,7 @@ void Builder::read_changes(const Node& node, const Value& table, bool adds, std:
         const auto found = slot_names_.find(name);
         const bool fixed = takes_care_of_itself(name);
         if (found == slot_names_.end() || fixed) {
-            std::vector<std::string> known;
-            for (const auto& [one, index] : slot_names_)
-                if (hints_left_ > 0 && !takes_care_of_itself(one)) known.push_back(one);
-            std::string hint = nearest_hint(name, std::move(known));
-            if (hint.empty())
-                hint =
-                    fixed ? "This one takes care of itself." : "Declare it: facts { " + name + " = false }";
-            diagnostics_.error(
-                "S202", place,
-                (fixed ? "'" + name + "' cannot be changed here." : "No fact is called '" + name + "'."),
-                hint);
+            refuse_change(name, place, fixed);
             continue;
         }
         if (adds && out_.slots[static_cast<std::size_t>(found->second)].kind != SlotKind::number) {
@@ -296,83 +318,6 @@ Critical Builder::read_critical(const Node& node) {
         return Critical::none;
     }
     return static_cast<Critical>(found - kNames.begin() + 1);
-}
-
-Route Builder::read_route(const Node& node) {
-    Route route;
-    const Value* to = node.field("to");
-    if (to == nullptr) return route;
-    route.place = node.place_of(*to);
-    if (to->kind == ValueKind::text) {
-        route.ways.push_back({std::nullopt, 1, target(to->text, route.place)});
-    } else if (to->kind == ValueKind::word && to->word->word == "chance") {
-        route.by_chance = true;
-        for (const auto& item : to->word->body.items) add_way(*to->word, item, route);
-        if (route.ways.size() < 2)
-            diagnostics_.error("S119", route.place, "A chance needs at least two ways.",
-                               "chance { { 3, \"in_stock\" }, { 1, \"sold_out\" } }");
-    } else if (to->kind == ValueKind::table) {
-        no_fields(node, *to, "A list of ways", {},
-                  "A condition stands with its way: { \"calm\", when = \"mood > 60\" }");
-        for (const auto& item : to->items) add_way(node, item, route);
-        if (to->items.empty())
-            diagnostics_.error("S103", route.place, "This list of ways is empty.", "to = \"…\"");
-        if (!route.ways.empty() && route.ways.back().when)
-            diagnostics_.error(
-                "S119", route.place, "If none of these conditions holds, there is nowhere to go.",
-                "End the list with a name alone: to = { { \"calm\", when = \"mood > 60\" }, \"cold\" }");
-    }
-    return route;
-}
-
-void Builder::add_way(const Node& node, const Value& value, Route& route) {
-    go_on();
-    const Place place = node.place_of(value);
-    if (value.kind == ValueKind::text && !route.by_chance) {
-        route.ways.push_back({std::nullopt, 1, target(value.text, place)});
-        return;
-    }
-    const std::size_t name_at = route.by_chance ? 1 : 0;
-    const bool shaped = value.kind == ValueKind::table && value.items.size() == name_at + 1 &&
-                        value.items[name_at].kind == ValueKind::text &&
-                        (!route.by_chance || value.items[0].kind == ValueKind::number);
-    if (!shaped) {
-        diagnostics_.error("S102", place,
-                           route.by_chance ? "A way of a chance is a weight and a name."
-                                           : "A way is a name, or a name with a condition.",
-                           route.by_chance ? "{ 3, \"in_stock\" }" : "{ \"calm\", when = \"mood > 60\" }");
-        return;
-    }
-    if (route.by_chance)
-        no_fields(node, value, "A way of a chance", {}, "It has a weight and a name: { 3, \"in_stock\" }");
-    else
-        no_fields(node, value, "A way", "when", {});
-    Way way;
-    if (route.by_chance) {
-        const auto weight = value.items[0].number;
-        if (weight < 1 || weight > 1000)
-            diagnostics_.error("S119", place,
-                               "A weight of " + std::to_string(weight) + "; it goes from 1 to 1000.");
-        way.weight = static_cast<int>(std::clamp<std::int64_t>(weight, 1, 1000));
-    } else {
-        way.when = read_when(node, value.field("when"));
-    }
-    way.to = target(value.items[name_at].text, place);
-    route.ways.push_back(std::move(way));
-}
-
-BeatIndex Builder::target(const std::string& id, Place place) {
-    const auto found = beat_names_.find(id);
-    if (found != beat_names_.end()) return found->second;
-    go_on();
-    std::vector<std::string> known;
-    for (const auto& [name, index] : beat_names_)
-        if (hints_left_ > 0) known.push_back(name);
-    std::string hint = nearest_hint(id, std::move(known));
-    if (hint.empty()) hint = "Write it: beat \"" + id + "\" { … }";
-    diagnostics_.error("S112", std::move(place),
-                       "This leads to '" + id + "', and there is no beat or ending of that name.", hint);
-    return kNowhere;
 }
 
 std::optional<Expression> Builder::read_when(const Node& node, const Value* value) {

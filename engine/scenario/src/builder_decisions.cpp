@@ -29,6 +29,39 @@ DecisionKind kind_of(std::string_view word) {
     return DecisionKind::none;
 }
 
+// How two with one id are told apart.
+std::string another(const std::string& what) {
+    if (what == "check") return "Take one of them out.";
+    const bool named = what == "slip" || what == "question";
+    return named ? "Give one of them another name." : "Give one of them another id.";
+}
+
+// All that a class can call wrong, in the order of its bits.
+std::vector<std::string> ids_of(const Decision& decision) {
+    std::vector<std::string> out;
+    for (const auto& one : decision.items) out.push_back(one.id);
+    if (decision.kind == DecisionKind::record)
+        for (const auto& one : decision.fields) out.push_back(one.id);
+    if (decision.kind == DecisionKind::calculate && !decision.fields.empty())
+        for (const auto& one : decision.fields.front().slips) out.push_back(one.id);
+    for (const auto& one : decision.writing.demands) out.push_back(one.id);
+    return out;
+}
+
+// What these are called, and how they get an id.
+std::pair<std::string, std::string> named_in(DecisionKind kind) {
+    switch (kind) {
+        case DecisionKind::record:
+            return {"field", "Give it an id: field \"…\" { id = \"price\", … }"};
+        case DecisionKind::calculate:
+            return {"slip", "Name the slip: slip \"forgot_postage\" { answer = \"35.00\" }"};
+        case DecisionKind::write:
+            return {"check or question", "Ask for it: check \"greeting\" { why = \"…\" }"};
+        default:
+            return {"item", "Give it an id: item \"…\" { id = \"floor\", … }"};
+    }
+}
+
 }  // namespace
 
 void Builder::read_decision(const Node& node, Beat& beat) {
@@ -93,7 +126,7 @@ void Builder::same_id(const std::string& what, const std::string& id, bool own, 
                        (own ? "A second " + what + " with the id '" + id + "'"
                             : "A second " + what + " with the same words") +
                            " in this decision; the first is in line " + std::to_string(first->second) + ".",
-                       own ? "Give one of them another id." : "Reword one of them, or give each an id.");
+                       own ? another(what) : "Reword one of them, or give each an id.");
 }
 
 std::string Builder::option_id(const Node& node, bool& own) {
@@ -140,7 +173,7 @@ void Builder::read_manners(const Node& node, Option& option) {
     }
     if (option.manners.size() == 1 || option.manners.size() > kMostManners)
         diagnostics_.error("S120", node.place(),
-                           "This reply has " +
+                           "This " + node.word + " has " +
                                counted(static_cast<long long>(option.manners.size()), "way", "ways") +
                                " of saying it; it needs none, or two to four.",
                            "how \"Slowly, with open hands\" { … }, how \"Quickly\" { … }");
@@ -169,47 +202,61 @@ void Builder::read_late(const Node& node, Decision& decision) {
 
 void Builder::read_classes(const Node& node, Decision& decision) {
     bool points_known = true;
+    std::map<std::string, int> seen;
     for (const auto& entry : node.body.items) {
         if (entry.kind != ValueKind::word || entry.word->word != "class") continue;
         go_on();
         const Node& word = *entry.word;
+        if (const auto [first, fresh] = seen.emplace(word.name, word.line); !fresh && !word.name.empty())
+            diagnostics_.error("S111", word.place(),
+                               "A second class '" + word.name + "' in this decision; the first is in line " +
+                                   std::to_string(first->second) + ".",
+                               "Give one of them another name.");
         Class one;
         one.name = word.name;
-        const Value* from = word.field("from");
-        const Value* wrong = word.field("wrong");
-        if ((from == nullptr) == (wrong == nullptr)) {
-            points_known = false;
-            diagnostics_.error(
-                "S103", word.place(), "The class '" + one.name + "' needs one of 'from' and 'wrong'.",
-                "from = 60: it is taken from 60 points. wrong = \"floor\": it is taken when that "
-                "is wrong.");
-        }
-        if (from != nullptr)
-            one.from = static_cast<int>(std::clamp<std::int64_t>(from->number, -1'000'000, 1'000'000));
-        if (wrong != nullptr && from == nullptr) one.wrong = read_wrong(word, *wrong, decision);
+        points_known = read_taken(word, decision, one) && points_known;
         one.consequence = read_consequence(word);
         decision.classes.push_back(std::move(one));
     }
     if (points_known) check_classes(node, decision.classes);
 }
 
+// When a class is taken. Returns whether that is understood.
+bool Builder::read_taken(const Node& node, const Decision& decision, Class& one) {
+    const Value* from = node.field("from");
+    const Value* wrong = node.field("wrong");
+    if ((from == nullptr) == (wrong == nullptr)) {
+        diagnostics_.error("S103", node.place(),
+                           "The class '" + one.name + "' has " +
+                               (from == nullptr ? "neither 'from' nor 'wrong'; it needs one."
+                                                : "both 'from' and 'wrong'; it takes one."),
+                           "from = 60: it is taken from 60 points. wrong = \"floor\": it is taken when that "
+                           "is wrong.");
+        return false;
+    }
+    if (wrong != nullptr) {
+        one.wrong = read_wrong(node, *wrong, decision);
+        return true;
+    }
+    one.from = static_cast<int>(std::clamp<std::int64_t>(from->number, -1'000'000, 1'000'000));
+    return from->kind == ValueKind::number;
+}
+
 std::uint32_t Builder::read_wrong(const Node& node, const Value& value, const Decision& decision) {
-    std::vector<std::string> known;
-    for (const auto& one : decision.items) known.push_back(one.id);
-    if (decision.kind == DecisionKind::record)
-        for (const auto& one : decision.fields) known.push_back(one.id);
-    if (decision.kind == DecisionKind::calculate && !decision.fields.empty())
-        for (const auto& one : decision.fields.front().slips) known.push_back(one.id);
-    for (const auto& one : decision.writing.demands) known.push_back(one.id);
+    const auto all = ids_of(decision);
+    std::vector<std::string> known;  // those that an author can name
+    for (const auto& id : all)
+        if (!id.starts_with('~')) known.push_back(id);
     std::vector<Listed> found;
     if (value.kind == ValueKind::text) found.push_back({value.text, node.place_of(value)});
     for (const auto& item : value.items)
         if (item.kind == ValueKind::text) found.push_back({item.text, node.place_of(item)});
     std::uint32_t out = 0;
-    for (const auto& id : check_ids(found, known, "S117", "thing here called"))
-        if (const auto at = std::find(known.begin(), known.end(), id); at != known.end())
-            out |= std::uint32_t{1} << static_cast<unsigned>(at - known.begin());
-    if (found.empty())
+    const auto [what, give_it] = named_in(decision.kind);
+    for (const auto& id : check_ids(found, known, "S117", what, " here", give_it))
+        if (const auto at = std::find(all.begin(), all.end(), id); at != all.end())
+            out |= std::uint32_t{1} << static_cast<unsigned>(at - all.begin());
+    if (found.empty() && (value.kind == ValueKind::text || value.kind == ValueKind::table))
         diagnostics_.error("S103", node.place_of(value), "'wrong' names nothing.", "wrong = { \"floor\" }");
     return out == 0 ? 1 : out;
 }

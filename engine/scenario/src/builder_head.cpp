@@ -10,7 +10,6 @@ namespace rehearse::scenario {
 namespace {
 
 constexpr std::int32_t kMostFigure = 1'000'000;
-constexpr std::size_t kMostKnown = 1000;  // names that a hint chooses from
 constexpr std::size_t kMostCast = 50;
 constexpr int kWeek = 7 * 24 * 60;
 
@@ -41,12 +40,6 @@ void Builder::go_on() const {
     if (diagnostics_.all().size() > kMostMistakes) throw TooManyMistakes{};
 }
 
-std::string Builder::nearest_hint(std::string_view word, std::vector<std::string> known) const {
-    if (hints_left_-- <= 0) return {};
-    if (known.size() > kMostKnown) known.resize(kMostKnown);
-    return did_you_mean(word, known);
-}
-
 void Builder::build() {
     out_.id = document_.id;
     out_.file = document_.file;
@@ -72,54 +65,6 @@ void Builder::build() {
         diagnostics_.error("S120", {document_.file, 0},
                            "This scenario remembers " + std::to_string(out_.slots.size()) +
                                " things; the most is " + std::to_string(kMostSlots) + ".");
-}
-
-std::optional<int> Builder::slot(std::string_view name) {
-    const auto found = slot_names_.find(name);
-    if (found != slot_names_.end()) return found->second;
-    if (const auto* known = channel(out_.channel); known != nullptr && name.starts_with("did."))
-        for (const auto& act : known->acts)
-            if (name == counter_name(act.name))
-                return add_slot({std::string(name), SlotKind::number, 0, 1000, 0, {}, {}});
-    // How often a beat was visited is remembered only when somebody asks.
-    if (!name.starts_with("visits.")) return std::nullopt;
-    const auto beat = beat_names_.find(name.substr(7));
-    if (beat == beat_names_.end()) return std::nullopt;
-    const int index = add_slot({std::string(name), SlotKind::number, 0, 1000, 0, {}, {}});
-    out_.beats[beat->second].visits_slot = index;
-    return index;
-}
-
-std::optional<int> Builder::rule(std::string_view name) {
-    if (!nowhere() && !organisation_.figure(name, out_.role)) return std::nullopt;
-    const auto found = std::find(out_.rules_read.begin(), out_.rules_read.end(), name);
-    if (found != out_.rules_read.end()) return static_cast<int>(found - out_.rules_read.begin());
-    out_.rules_read.emplace_back(name);
-    return static_cast<int>(out_.rules_read.size()) - 1;
-}
-
-std::vector<std::string> Builder::all() const {
-    std::vector<std::string> names;
-    if (hints_left_-- <= 0) return names;
-    for (const auto& [name, index] : slot_names_) names.push_back(name);
-    for (const auto& [name, index] : beat_names_) names.push_back("visits." + name);
-    for (const auto& member : out_.cast)
-        if (member.served_slot >= 0)
-            for (const char* about : {"patience.", "waited.", "served."})
-                names.push_back(about + member.word);
-    if (!out_.promises.empty())
-        names.insert(names.end(), {"promises.open", "promises.kept", "promises.broken"});
-    for (const auto& [name, words] : fixed_names_) names.push_back(name);
-    for (const auto& name : organisation_.figure_names(out_.role)) names.push_back("org." + name);
-    if (names.size() > kMostKnown) names.resize(kMostKnown);
-    return names;
-}
-
-int Builder::add_slot(Slot slot) {
-    const int index = static_cast<int>(out_.slots.size());
-    slot_names_[slot.name] = index;
-    out_.slots.push_back(std::move(slot));
-    return index;
 }
 
 void Builder::read_scenario_word() {
@@ -175,7 +120,8 @@ std::vector<Builder::Listed> Builder::listed_ids(const Node& node, const char* f
 
 std::vector<std::string> Builder::check_ids(const std::vector<Listed>& found,
                                             const std::vector<std::string>& known, const char* code,
-                                            const std::string& what, const std::string& where) {
+                                            const std::string& what, const std::string& where,
+                                            const std::string& nothing_known) {
     std::vector<std::string> out;
     std::set<std::string> seen;
     for (const auto& [id, place] : found) {
@@ -185,7 +131,10 @@ std::vector<std::string> Builder::check_ids(const std::vector<Listed>& found,
             diagnostics_.error(code, place, "The " + what + " '" + id + "' is listed twice.");
         if (std::find(known.begin(), known.end(), id) != known.end()) continue;
         std::string hint = nearest_hint(id, known);
-        if (hint.empty() && known.size() <= 12) hint = "Known: " + listed(known, "and") + ".";
+        if (known.empty())
+            hint = nothing_known;
+        else if (hint.empty() && known.size() <= 12)
+            hint = "Known: " + listed(known, "and") + ".";
         diagnostics_.error(code, place, "There is no " + what + " '" + id + "'" + where + ".", hint);
     }
     return out;
@@ -271,12 +220,12 @@ std::string Builder::plain(const Node& node, const char* field) {
 
 // The place of a field's text in `names`; `otherwise` when it is not said.
 std::size_t Builder::one_of(const Node& node, const char* field, const std::vector<std::string>& names,
-                            const std::string& what, std::size_t otherwise) {
+                            const std::string& what, std::size_t otherwise, const std::string& where) {
     const Value* value = node.field(field);
     if (value == nullptr || value->kind != ValueKind::text) return otherwise;
     const auto found = std::find(names.begin(), names.end(), value->text);
     if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-    check_ids({{value->text, node.place_of(*value)}}, names, "S117", what);
+    check_ids({{value->text, node.place_of(*value)}}, names, "S117", what, where);
     return otherwise;
 }
 

@@ -27,26 +27,16 @@ const std::vector<Says>& item_fields() {
     return kAll;
 }
 
+bool repeated(std::vector<std::string> names) {
+    std::sort(names.begin(), names.end());
+    return std::adjacent_find(names.begin(), names.end()) != names.end();
+}
+
 }  // namespace
 
 void Builder::read_items(const Node& node, Decision& decision) {
-    const bool rate = decision.kind == DecisionKind::rate;
-    const bool boxed = rate || decision.kind == DecisionKind::sort;
-    if (boxed) {
-        const char* field = rate ? "scale" : "boxes";
-        decision.boxes = strings(node, field);
-        const Value* ordered = node.field("ordered");
-        decision.ordered = rate || (ordered != nullptr && ordered->number != 0);
-        std::vector<std::string> sorted = decision.boxes;
-        std::sort(sorted.begin(), sorted.end());
-        const bool twice = std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
-        if (decision.boxes.size() < 2 || decision.boxes.size() > kMostBoxes || twice)
-            diagnostics_.error("S120", node.place(),
-                               "This " + node.word + " needs two to " + std::to_string(kMostBoxes) +
-                                   " different names in '" + field + "'.",
-                               rate ? "scale = { \"missed\", \"partly\", \"shown\" }, the worst first"
-                                    : "boxes = { \"low\", \"medium\", \"high\" }");
-    }
+    if (decision.kind == DecisionKind::rate || decision.kind == DecisionKind::sort)
+        read_boxes(node, decision);
     std::map<std::string, int> seen;
     for (const auto& entry : node.body.items) {
         if (entry.kind != ValueKind::word || entry.word->word != "item") continue;
@@ -57,6 +47,32 @@ void Builder::read_items(const Node& node, Decision& decision) {
     }
     if (decision.kind == DecisionKind::rank) read_order(node, decision);
     check_items(node, decision);
+    if (decision.items.size() > kMostItems) decision.items.resize(kMostItems);
+}
+
+void Builder::read_boxes(const Node& node, Decision& decision) {
+    const bool rate = decision.kind == DecisionKind::rate;
+    const char* field = rate ? "scale" : "boxes";
+    const Value* value = node.field(field);
+    const Value* ordered = node.field("ordered");
+    decision.ordered = rate || (ordered != nullptr && ordered->number != 0);
+    if (value == nullptr || value->kind != ValueKind::table) return;  // told already
+    const auto before = diagnostics_.all().size();
+    decision.boxes = strings(node, field);
+    if (diagnostics_.all().size() != before) return;
+    for (const auto& name : decision.boxes) {
+        go_on();
+        if (const auto at = name.find_first_of(",;"); at != std::string::npos)
+            diagnostics_.error("S119", node.place_of(*value),
+                               "The name '" + name + "' in '" + field + "' has a " +
+                                   (name[at] == ',' ? "comma." : "semicolon."),
+                               "Say it without: that sign parts one item from the next in a typed answer.");
+    }
+    if (decision.boxes.size() < 2 || decision.boxes.size() > kMostBoxes || repeated(decision.boxes))
+        diagnostics_.error("S120", node.place(),
+                           "This " + node.word + " needs two to six different names in '" + field + "'.",
+                           rate ? "scale = { \"missed\", \"partly\", \"shown\" }, the worst first"
+                                : "boxes = { \"low\", \"medium\", \"high\" }");
 }
 
 Item Builder::read_item(const Node& node, const Decision& decision) {
@@ -104,13 +120,14 @@ void Builder::only_of(const Node& node, const char* kind, const std::vector<std:
 }
 
 int Builder::read_box(const Node& node, const char* field, const Decision& decision) {
-    if (node.field(field) == nullptr) {
-        diagnostics_.error("S103", node.place(),
-                           "This item has no '" + std::string(field) + "': where it belongs.",
-                           decision.boxes.empty() ? "" : "It is " + listed(decision.boxes, "or") + ".");
-        return 0;
-    }
-    return static_cast<int>(one_of(node, field, decision.boxes, field, 0));
+    if (decision.boxes.empty()) return 0;  // told already
+    if (node.field(field) != nullptr) return static_cast<int>(one_of(node, field, decision.boxes, field, 0));
+    const bool rate = decision.kind == DecisionKind::rate;
+    diagnostics_.error(
+        "S103", node.place(),
+        "This item has no '" + std::string(field) + (rate ? "': what it deserves." : "': where it belongs."),
+        "It is " + listed(decision.boxes, "or") + ".");
+    return 0;
 }
 
 // The places an item may take: its own, or with level items any of theirs.
@@ -119,7 +136,12 @@ void Builder::read_order(const Node& node, Decision& decision) {
     for (const auto& entry : node.body.items) {
         if (entry.kind != ValueKind::word || entry.word->word != "item") continue;
         const Value* value = entry.word->field("level");
-        level.push_back(value != nullptr && value->number != 0 && !level.empty());
+        const bool same = value != nullptr && value->number != 0;
+        if (same && level.empty())
+            diagnostics_.error("S119", entry.word->place_of(*value),
+                               "Nothing stands above the first item, so it cannot be level with it.",
+                               "Put level = true into the second item: it is level with the first.");
+        level.push_back(same && !level.empty());
     }
     for (std::size_t start = 0; start < decision.items.size();) {
         std::size_t end = start + 1;
@@ -139,6 +161,11 @@ void Builder::read_order(const Node& node, Decision& decision) {
 void Builder::check_items(const Node& node, const Decision& decision) {
     const auto all = static_cast<std::ptrdiff_t>(decision.items.size());
     if (decision.kind == DecisionKind::pick) {
+        const auto unclear = [](const Value& entry) {  // told already
+            const Value* value = entry.kind == ValueKind::word ? entry.word->field("right") : nullptr;
+            return value != nullptr && value->kind != ValueKind::flag;
+        };
+        if (std::any_of(node.body.items.begin(), node.body.items.end(), unclear)) return;
         const auto right = std::count_if(decision.items.begin(), decision.items.end(),
                                          [](const Item& i) { return i.right; });
         if (right == 0 || right == all)

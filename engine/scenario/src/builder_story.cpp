@@ -1,6 +1,7 @@
 // What the story remembers: facts, promises, waiting customers; and the papers it lays on the table.
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/text.hpp"
 #include "builder.hpp"
@@ -29,12 +30,6 @@ std::optional<std::string> repeated(const std::vector<std::string>& names) {
     for (const auto& name : names)
         if (!seen.insert(name).second) return name;
     return std::nullopt;
-}
-
-// "name" of "patience.dad"; nothing for another beginning.
-std::optional<std::string_view> after(std::string_view name, std::string_view beginning) {
-    if (!name.starts_with(beginning)) return std::nullopt;
-    return name.substr(beginning.size());
 }
 
 }  // namespace
@@ -146,52 +141,18 @@ void Builder::read_promise(const Node& node, Promise& promise) {
     if ((by == nullptr) == (within == nullptr)) {
         diagnostics_.error(
             "S103", node.place(),
-            "The promise '" + promise.id + "' needs one of 'by' and 'within': until when it holds.",
+            "The promise '" + promise.id + "' has " +
+                (by == nullptr ? "neither 'by' nor 'within'; it needs one: until when it holds."
+                               : "both 'by' and 'within'; it takes one."),
             "by = \"Thursday, 12:00\", or within = 120 for two hours after it is made.");
     } else if (by != nullptr) {
-        promise.by = read_moment(node, *by);
+        if (by->kind == ValueKind::text) promise.by = read_moment(node, *by);
     } else {
         promise.within = static_cast<std::int32_t>(whole(node, "within", 1, kMostMinutes, 1));
         promise.due_slot =
             add_slot({"due." + promise.id, SlotKind::number, 0, kMostMinutes, 0, {}, node.place()});
     }
     promise.broken = read_consequence(node);
-}
-
-// Since when somebody has been waiting, in minutes: up to now, or until they were served.
-std::vector<Instruction> Builder::waited(const CastMember& member) const {
-    return {{Op::slot, kClockSlot}, {Op::slot, member.served_slot},
-            {Op::least, 0},         {Op::constant, member.arrives},
-            {Op::subtract, 0},      {Op::constant, 0},
-            {Op::most, 0}};
-}
-
-std::optional<Formula> Builder::formula(std::string_view name) {
-    static constexpr std::pair<std::string_view, std::int32_t> kCounts[] = {
-        {"promises.open", kOpen}, {"promises.kept", kKept}, {"promises.broken", kBroken}};
-    for (const auto& [count, state] : kCounts) {
-        if (name != count) continue;
-        Formula out{{{Op::constant, 0}}, ValueType::number};
-        for (const auto& promise : out_.promises)
-            out.code.insert(
-                out.code.end(),
-                {{Op::slot, promise.state_slot}, {Op::constant, state}, {Op::equal, 0}, {Op::add, 0}});
-        return out;
-    }
-    for (const auto& member : out_.cast) {
-        if (member.served_slot < 0) continue;
-        if (after(name, "waited.") == member.word) return Formula{waited(member), ValueType::number};
-        if (after(name, "served.") == member.word)
-            return Formula{{{Op::slot, member.served_slot}, {Op::constant, kMostMinutes}, {Op::less, 0}},
-                           ValueType::flag};
-        if (after(name, "patience.") != member.word) continue;
-        Formula out{{{Op::constant, member.patience}}, ValueType::number};
-        const auto wait = waited(member);
-        out.code.insert(out.code.end(), wait.begin(), wait.end());
-        out.code.insert(out.code.end(), {{Op::subtract, 0}, {Op::constant, 0}, {Op::most, 0}});
-        return out;
-    }
-    return std::nullopt;
 }
 
 void Builder::read_wait(const Node& node, const Value& value, CastMember& member) {
@@ -208,7 +169,7 @@ void Builder::read_wait(const Node& node, const Value& value, CastMember& member
         if (given.kind == ValueKind::number && (given.number < 0 || given.number > kMostMinutes))
             diagnostics_.error("S119", node.place_of(given),
                                member.word + "'s " + field + " is " + std::to_string(given.number) +
-                                   "; minutes are 0 or more.");
+                                   "; it goes from 0 to " + std::to_string(kMostMinutes) + " minutes.");
         return clamped(given.number, 0, kMostMinutes);
     };
     member.arrives = minutes(*arrives, "arrives");
@@ -218,50 +179,77 @@ void Builder::read_wait(const Node& node, const Value& value, CastMember& member
 }
 
 void Builder::read_sheet(const Node& node, Line& line) {
+    const auto before = diagnostics_.all().size();
     Sheet sheet;
     sheet.title = text(node.name, node.place());
     sheet.place = node.place();
     static const std::vector<std::string> kLooks = {"table", "chart", "rota", "risk log", "form"};
-    sheet.look = static_cast<Sheet::Look>(one_of(node, "as", kLooks, "look of a sheet", 0));
+    sheet.look = static_cast<Sheet::Look>(one_of(node, "as", kLooks, "kind of sheet", 0));
     for (const auto& row : node.body.items) {
         if (row.kind != ValueKind::table) continue;
-        auto& cells = sheet.rows.emplace_back();
-        for (const auto& cell : row.items)
-            cells.push_back(cell.kind == ValueKind::number ? std::to_string(cell.number) : cell.text);
-        if (cells.size() != sheet.rows.front().size())
+        const auto& cells = sheet.rows.emplace_back(read_row(node, row));
+        if (row.fields.empty() && cells.size() != sheet.rows.front().size())
             diagnostics_.error("S119", node.place_of(row),
                                "This row of the sheet has " +
                                    counted(static_cast<long long>(cells.size()), "cell", "cells") +
-                                   "; its heads are " + std::to_string(sheet.rows.front().size()) + ".",
+                                   "; the first row has " + std::to_string(sheet.rows.front().size()) + ".",
                                "Leave a cell empty with \"\".");
     }
-    const bool chart = sheet.look == Sheet::Look::chart;
-    if (sheet.rows.size() < 2 || sheet.rows.size() > kMostSheetRows || sheet.rows.front().empty() ||
-        sheet.rows.front().size() > kMostSheetColumns)
-        diagnostics_.error("S120", node.place(),
-                           "This sheet has no rows, or more than fit: up to " +
-                               std::to_string(kMostSheetRows) + " rows of " +
-                               std::to_string(kMostSheetColumns) + " cells.",
-                           "{ \"Who\", \"When\" }, { \"Priya\", \"09:00\" }: the first row is the heads.");
-    else if (chart)
-        check_chart(sheet);
+    check_size(node, sheet);
+    if (sheet.look == Sheet::Look::chart && diagnostics_.all().size() == before) check_chart(node);
     line.text = sheet.title;
     line.sheet = static_cast<int>(out_.sheets.size());
     out_.sheets.push_back(std::move(sheet));
 }
 
+std::vector<std::string> Builder::read_row(const Node& node, const Value& row) {
+    if (!row.fields.empty())
+        diagnostics_.error("S102", node.place_of(row.fields.front().second), "Cells have no names.",
+                           "{ \"Sam\", \"till\" }");
+    std::vector<std::string> cells;
+    for (const auto& cell : row.items) {
+        go_on();
+        const bool number = cell.kind == ValueKind::number;
+        if (!number && cell.kind != ValueKind::text && cell.kind != ValueKind::nothing)
+            diagnostics_.error("S102", node.place_of(cell), "A cell of a sheet is a text or a whole number.",
+                               "Write it in quotes: \"yes\", or leave the cell empty with \"\".");
+        cells.push_back(number ? std::to_string(cell.number) : cell.text);
+    }
+    return cells;
+}
+
+void Builder::check_size(const Node& node, const Sheet& sheet) {
+    const auto amiss = [&](const Place& place, const std::string& message) {
+        diagnostics_.error("S120", place, message,
+                           "{ \"Who\", \"When\" }, { \"Priya\", \"09:00\" }: the first row is the heads.");
+    };
+    const auto& rows = sheet.rows;
+    if (rows.size() < 2) return amiss(node.place(), "This sheet has no row below its heads.");
+    if (rows.size() > kMostSheetRows)
+        amiss(node.place(), "This sheet has " + std::to_string(rows.size()) + " rows; the most is " +
+                                std::to_string(kMostSheetRows) + ".");
+    const auto first = std::find_if(node.body.items.begin(), node.body.items.end(),
+                                    [](const Value& item) { return item.kind == ValueKind::table; });
+    if (rows.front().empty()) amiss(node.place_of(*first), "The first row of this sheet has no cells.");
+    if (rows.front().size() > kMostSheetColumns)
+        amiss(node.place_of(*first), "A row of this sheet has " + std::to_string(rows.front().size()) +
+                                         " cells; the most is " + std::to_string(kMostSheetColumns) + ".");
+}
+
 // Bars need a name and a whole number each.
-void Builder::check_chart(const Sheet& sheet) {
-    for (std::size_t i = 1; i < sheet.rows.size(); ++i) {
-        const auto& row = sheet.rows[i];
-        const bool number =
-            row.size() == 2 && !row[1].empty() && row[1].size() <= 6 &&
-            std::all_of(row[1].begin(), row[1].end(), [](char c) { return c >= '0' && c <= '9'; });
-        if (number) continue;
-        diagnostics_.error("S119", sheet.place,
-                           "Row " + std::to_string(i) + " of this chart is not a name and a whole number.",
+void Builder::check_chart(const Node& node) {
+    bool heads = true;
+    for (const auto& row : node.body.items) {
+        if (row.kind != ValueKind::table || std::exchange(heads, false)) continue;
+        const auto cells = read_row(node, row);
+        const bool bar =
+            cells.size() == 2 && !cells[1].empty() && cells[1].size() <= 6 &&
+            std::all_of(cells[1].begin(), cells[1].end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (bar) continue;
+        diagnostics_.error("S119", node.place_of(row),
+                           "This row of the chart is not a name and a whole number from 0 to 999999.",
                            "{ \"Week 1\", 82 }");
-        return;
+        if (cells.size() != 2) return;  // so it is in every row
     }
 }
 

@@ -30,11 +30,11 @@ bool* asked(wording::Brief& brief, Check check) {
     }
 }
 
-// The one plain text that stands in a word; empty when there is none.
-std::string only_text(const Node& node) {
-    for (const auto& item : node.body.items)
-        if (item.kind == ValueKind::text) return item.text;
-    return {};
+// In the order of wording::Channel.
+const std::vector<std::string>& media() {
+    static const std::vector<std::string> kMedia = {"email", "letter", "chat", "public post",
+                                                    "private message"};
+    return kMedia;
 }
 
 std::vector<std::string> check_names() {
@@ -48,40 +48,86 @@ std::vector<std::string> check_names() {
 
 void Builder::read_writing(const Node& node, Decision& decision) {
     Writing& writing = decision.writing;
-    static const std::vector<std::string> kMedia = {"email", "letter", "chat", "public post",
-                                                    "private message"};
     static const std::vector<std::string> kFaults = {"none", "established", "unknown", "disputed"};
-    writing.brief.channel = static_cast<wording::Channel>(one_of(node, "medium", kMedia, "medium", 0));
+    writing.brief.channel = static_cast<wording::Channel>(one_of(node, "medium", media(), "medium", 0));
     writing.brief.fault = static_cast<wording::Fault>(one_of(node, "fault", kFaults, "kind of fault", 0));
     writing.brief.purpose = read_groups(node, "purpose");
     writing.brief.may_publish = strings(node, "may_publish");
-    if (const Value* jargon = node.field("jargon"))
-        for (const auto& [word, plain] : jargon->fields) writing.brief.jargon.push_back({word, plain.text});
+    read_jargon(node, writing.brief);
     read_addressee(node, writing.brief);
     read_limits(node, writing);
     std::map<std::string, int> seen;
+    bool asked = false;
     for (const auto& entry : node.body.items) {
         if (entry.kind != ValueKind::word) continue;
         const auto& word = entry.word->word;
         if (word == "template")
-            writing.templates.push_back(
-                {entry.word->name, text(only_text(*entry.word), entry.word->place())});
+            writing.templates.push_back({entry.word->name, text(one_text(*entry.word), entry.word->place())});
         if (word != "check" && word != "question") continue;
         go_on();
-        read_demand(*entry.word, writing);
-        if (!writing.demands.empty() && writing.demands.back().place.line == entry.word->line)
+        asked = true;
+        if (read_demand(*entry.word, writing))
             same_id(word, writing.demands.back().id, true, writing.demands.back().place, seen);
     }
-    if (writing.demands.empty() || writing.demands.size() > kMostDemands)
-        diagnostics_.error("S120", node.place(),
-                           "This text is asked for " +
-                               counted(static_cast<long long>(writing.demands.size()), "thing", "things") +
-                               "; it needs one to " + std::to_string(kMostDemands) + " checks and questions.",
-                           "check \"greeting\" { why = \"…\" }");
+    if (!asked || writing.demands.size() > kMostDemands)
+        diagnostics_.error(
+            "S120", node.place(),
+            (!asked ? std::string("Nothing is asked of this text")
+                    : "This text is asked for " + std::to_string(writing.demands.size()) + " things") +
+                "; it needs one to " + std::to_string(kMostDemands) + " checks and questions.",
+            "check \"greeting\" { why = \"…\" }");
+    check_demands(node, writing);
     if (writing.demands.size() > kMostDemands) writing.demands.resize(kMostDemands);
     if (writing.templates.size() > kMostTemplates)
         diagnostics_.error("S120", node.place(),
                            "More than " + std::to_string(kMostTemplates) + " templates.");
+}
+
+void Builder::read_jargon(const Node& node, wording::Brief& brief) {
+    const Value* jargon = node.field("jargon");
+    if (jargon == nullptr || jargon->kind != ValueKind::table) return;
+    bool others = !jargon->items.empty();
+    for (const auto& [word, plain] : jargon->fields) {
+        others = others || plain.kind != ValueKind::text;
+        brief.jargon.push_back({word, plain.text});
+    }
+    if (others)
+        diagnostics_.error("S102", node.place_of(*jargon), "'jargon' takes words and what to say instead.",
+                           "jargon = { RMA = \"return number\" }");
+}
+
+// The one plain text of a sample, a template or a question.
+std::string Builder::one_text(const Node& node) {
+    const auto is_text = [](const Value& item) { return item.kind == ValueKind::text; };
+    const auto& items = node.body.items;
+    const auto found = std::find_if(items.begin(), items.end(), is_text);
+    if (found == items.end()) {
+        if (node.word != "question")
+            diagnostics_.error(
+                "S103", node.place(), "This " + node.word + " has no text.",
+                node.word + " \"" + (node.name.empty() ? "sound" : node.name) + "\" { [[Dear …]] }");
+        return {};
+    }
+    if (std::count_if(items.begin(), items.end(), is_text) > 1)
+        diagnostics_.error("S102", node.place(), "This " + node.word + " has two texts; it takes one.",
+                           "To join texts, write .. between them.");
+    return found->text;
+}
+
+// Checks that need something else in the case.
+void Builder::check_demands(const Node& node, const Writing& writing) {
+    const auto& known = media();
+    const bool medium = std::find(known.begin(), known.end(), plain(node, "medium")) != known.end();
+    for (const auto& one : writing.demands) {
+        if (one.check == Check::purpose && node.field("purpose") == nullptr)
+            diagnostics_.error("S103", one.place,
+                               "The opening is checked, and 'purpose' does not say what it must be about.",
+                               "purpose = { { \"kettle\" } }");
+        if (one.check == Check::personal_data && medium &&
+            writing.brief.channel != wording::Channel::public_post)
+            diagnostics_.error("S126", one.place, "'personal data' is looked for in a public post only.",
+                               "medium = \"public post\"");
+    }
 }
 
 // Whom it is written to, by any of their names.
@@ -98,7 +144,8 @@ void Builder::read_limits(const Node& node, Writing& writing) {
     writing.most_characters = static_cast<std::size_t>(whole(node, "most_characters", 1, kMostCharacters, 0));
 }
 
-void Builder::read_demand(const Node& node, Writing& writing) {
+// Returns whether something is asked for.
+bool Builder::read_demand(const Node& node, Writing& writing) {
     Demand demand;
     demand.place = node.place();
     demand.why = text(node, node.field("why"));
@@ -109,32 +156,25 @@ void Builder::read_demand(const Node& node, Writing& writing) {
             diagnostics_.error("S118", node.place(), "'" + demand.id + "' cannot be the name of a question.",
                                "Names are small letters, digits, - and _: question \"refund\" { … }");
         demand.check = Check::question;
-        wording::Question question{demand.id, only_text(node), read_groups(node, "says")};
+        wording::Question question{demand.id, one_text(node), read_groups(node, "says")};
         if (question.words.empty())
             diagnostics_.error(
                 "S103", node.place(),
                 "The question '" + demand.id + "' does not say what the customer wants to know.",
                 "question \"refund\" { \"whether she can have her money back\", says = { { \"refund\" } } }");
-        if (question.groups.empty())
-            diagnostics_.error("S103", node.place(),
-                               "The question '" + demand.id + "' has no 'says': by what an answer is known.",
-                               "says = { { \"refund\", \"money back\" } }");
         writing.brief.questions.push_back(std::move(question));
     } else {
         const auto names = check_names();
         const auto found = std::find(names.begin(), names.end(), demand.id);
         if (found == names.end()) {
             check_ids({{demand.id, demand.place}}, names, "S117", "check");
-            return;
+            return false;
         }
         demand.check = *wording::check_named(demand.id);
         if (bool* flag = asked(writing.brief, demand.check)) *flag = true;
-        if (demand.check == Check::purpose && writing.brief.purpose.empty())
-            diagnostics_.error("S103", demand.place,
-                               "The opening is checked, and 'purpose' does not say what it must be about.",
-                               "purpose = { { \"kettle\" } }");
     }
     writing.demands.push_back(std::move(demand));
+    return true;
 }
 
 // { { "refund", "money back" }, { "friday" } }: every group needs a hit. One plain list is one group.
@@ -143,6 +183,8 @@ wording::Groups Builder::read_groups(const Node& node, const char* field) {
     const Value* value = node.field(field);
     if (value == nullptr) return out;
     if (value->kind == ValueKind::text) return {{value->text}};
+    if (value->kind != ValueKind::table) return out;  // told already
+    const auto before = diagnostics_.all().size();
     std::vector<std::string> alone;
     for (const auto& item : value->items) {
         if (item.kind == ValueKind::table)
@@ -152,7 +194,7 @@ wording::Groups Builder::read_groups(const Node& node, const char* field) {
     }
     if (!alone.empty()) out.push_back(std::move(alone));
     std::erase_if(out, [](const auto& group) { return group.empty(); });
-    if (out.empty())
+    if (out.empty() && diagnostics_.all().size() == before)
         diagnostics_.error("S103", node.place_of(*value), "'" + std::string(field) + "' has no words in it.",
                            std::string(field) + " = { { \"refund\", \"money back\" } }");
     return out;
@@ -165,7 +207,7 @@ void Builder::read_samples(const Node& node, Decision& decision) {
         if (entry.kind != ValueKind::word || entry.word->word != "sample") continue;
         go_on();
         check_ids({{entry.word->name, entry.word->place()}}, classes, "S117", "class");
-        decision.writing.samples.push_back({entry.word->name, only_text(*entry.word), entry.word->place()});
+        decision.writing.samples.push_back({entry.word->name, one_text(*entry.word), entry.word->place()});
     }
     for (const auto& one : decision.classes) {
         const auto& samples = decision.writing.samples;

@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "base/text.hpp"
-#include "scenario/expression.hpp"
+#include "expression_hints.hpp"
 
 namespace rehearse::scenario {
 namespace {
@@ -64,16 +64,8 @@ private:
 
     void unexpected(const std::string& expected) {
         const std::string found = token_.kind == TokenKind::end ? "the end" : "'" + token_.text + "'";
-        std::string hint = "Conditions look like: mood >= 40 and receipt_seen";
-        if (token_.text == "=") hint = "To compare, write == with two equals signs.";
-        if (token_.text == "!=" || token_.text == "≠") hint = "'Not equal' is written ~= here.";
-        if (token_.text == "≥") hint = "'At least' is written >= here.";
-        if (token_.text == "≤") hint = "'At most' is written <= here.";
-        if (token_.text == "“" || token_.text == "”")
-            hint = "Names stand in straight quotes: offered == \"repair\"";
-        if (token_.text == "." && before_ == TokenKind::number) hint = "Numbers are whole here.";
         mistake("S201", "In \"" + std::string(text_) + "\": found " + found + ", expected " + expected + ".",
-                hint);
+                hint_for_symbol(token_.text, before_ == TokenKind::number));
     }
 
     void next() {
@@ -314,15 +306,8 @@ private:
     }
 
     void unknown(const std::string& name) {
-        const auto all = names_.all();
-        std::string hint = did_you_mean(name, all);
-        if (hint.empty() && name.find('-') != std::string::npos)
-            hint = "For 'minus', put a space on both sides of the sign.";
-        if (hint.empty())
-            hint = name.starts_with("org.")
-                       ? "The organisation has no rule of that name, nor has the learner's role such a limit."
-                       : "Declare it: facts { " + name + " = false }";
-        mistake("S202", "In \"" + std::string(text_) + "\": nothing is called '" + name + "'.", hint);
+        mistake("S202", "In \"" + std::string(text_) + "\": nothing is called '" + name + "'.",
+                hint_for_name(name, names_));
     }
 
     // Both sides of == must be of one type; a name in quotes takes its meaning from the other side.

@@ -87,7 +87,9 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
 }
 
 std::optional<std::int32_t> scaled(const Decimal& figure, int decimals) {
+    constexpr std::int64_t kFar = 100'000'000'000'000;  // fits into 32 bits with no number of decimals
     std::int64_t units = figure.units;
+    if (units > kFar || units < -kFar) return std::nullopt;
     for (int i = figure.decimals; i < decimals; ++i) units *= 10;
     std::int64_t by = 1;
     for (int i = decimals; i < figure.decimals; ++i) by *= 10;

@@ -149,6 +149,7 @@ private:
             each_consequence(beat.decision,
                              [&](const Consequence& c, Follow, const std::string&) { note(c); });
         for (const auto& consult : s_.consults) note(consult.consequence);
+        for (const auto& promise : s_.promises) note(promise.broken);
         for (std::size_t i = 0; i < s_.practises.size(); ++i) {
             if (given.contains(s_.practises[i])) continue;
             const Place place = i < s_.practises_places.size() ? s_.practises_places[i] : Place{s_.file, 0};

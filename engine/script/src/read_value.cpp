@@ -40,8 +40,9 @@ Value read_number(lua_State* state, Host& host, int index, int line) {
     int whole = 0;
     out.number = lua_tointegerx(state, index, &whole);
     if (whole == 0)
-        host.mistake("S102", place_at(host, state, line), "A number here is not a whole number.",
-                     "Round it: 2 in place of 1.5.");
+        host.mistake(
+            "S102", place_at(host, state, line), "A number here is not a whole number.",
+            "Round it: 2 in place of 1.5. A figure of a form or a calculation stands in quotes: \"1.50\".");
     return out;
 }
 

@@ -104,7 +104,7 @@ bool Player::tries_again(const present::PlayView& view) {
 }
 
 std::optional<std::string> Player::next_line() {
-    asked_at_ = practice_.clock().monotonic();
+    asked_at_ = practice_.clock().now();
     if (!answers_) return console_.ask("> ");
     if (next_answer_ >= answers_->size()) return std::nullopt;
     const std::string line = (*answers_)[next_answer_++];
@@ -206,7 +206,7 @@ void Player::remark(const Did& did) {
 // The time that a decision leaves in real time; nothing else reads the machine's clock.
 bool Player::ran_out(const present::PlayView& view) {
     if (view.seconds == 0 || practice_.over()) return false;
-    used_ += practice_.clock().monotonic() - asked_at_;
+    used_ += std::max<Timestamp>(0, practice_.clock().now() - asked_at_);
     return used_ > Timestamp{view.seconds} * 1000;
 }
 

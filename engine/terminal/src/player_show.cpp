@@ -80,7 +80,10 @@ void Player::show(const Said& said) {
 void Player::show_lines(const std::string& text, const std::string& first, Style style) {
     bool begun = false;
     for (const auto& line : split_lines(text)) {
-        console_.say(line, begun ? "  " : first, "  ", style);
+        if (line.empty() && begun)
+            console_.line();
+        else
+            console_.say(line, begun ? "  " : first, "  ", style);
         begun = true;
     }
 }

@@ -52,11 +52,11 @@ public:
                 return marks(low);
             case Asks::sort:
             case Asks::rate:
-                return low == "done" ? done(present::is_complete(view_, draft_)) : boxes(typed);
+                return low == "done" ? Filled::ready : boxes(typed);
             case Asks::rank:
                 return order(typed);
             case Asks::record:
-                return low == "done" ? done(true) : form(typed);
+                return low == "done" ? Filled::ready : form(typed);
             case Asks::calculate:
                 if (typed.find_first_of("0123456789") == std::string::npos) return std::nullopt;
                 draft_.typed.front() = typed;
@@ -69,10 +69,6 @@ public:
     }
 
 private:
-    static std::optional<Filled> done(bool possible) {
-        return possible ? std::optional(Filled::ready) : std::nullopt;
-    }
-
     // The place in the view of "2" or of an id.
     [[nodiscard]] std::optional<std::size_t> choice(const std::string& word) const {
         if (const auto number = whole(word))

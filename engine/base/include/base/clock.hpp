@@ -35,14 +35,15 @@ private:
     Timestamp at_;
 };
 
-/// Goes on by `step` milliseconds with every reading.
+/// Goes on by `step` milliseconds whenever somebody asks what time it is; differences stand still.
 class SteppingClock final : public Clock {
 public:
-    SteppingClock(Timestamp at, std::int64_t step) : at_(at), step_(step) {}
+    SteppingClock(Timestamp at, std::int64_t step) : start_(at), at_(at), step_(step) {}
     [[nodiscard]] Timestamp now() const override { return at_ += step_; }
-    [[nodiscard]] std::int64_t monotonic() const override { return at_ += step_; }
+    [[nodiscard]] std::int64_t monotonic() const override { return start_; }
 
 private:
+    Timestamp start_;
     mutable Timestamp at_;
     std::int64_t step_;
 };

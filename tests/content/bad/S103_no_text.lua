@@ -1,0 +1,13 @@
+require "frame"
+beat "start" {
+  write "Write to her." {
+    medium = "email",
+    check "greeting" { why = "W" },
+    template "Standard" {},
+    class "sound" { from = 60, why = "W", to = "last" },
+    class "poor" { from = 0, why = "W", to = "last" },
+    sample "sound" {},
+    sample "poor" { [[No.]] },
+  },
+}
+require "finish"

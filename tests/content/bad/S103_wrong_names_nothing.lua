@@ -1,0 +1,10 @@
+require "frame"
+beat "start" {
+  pick "What goes on the note?" {
+    item "The batch" { id = "batch", right = true },
+    item "His age" { id = "age" },
+    class "careless" { wrong = {}, why = "W", to = "last" },
+    class "poor" { from = 0, why = "W", to = "last" },
+  },
+}
+require "finish"

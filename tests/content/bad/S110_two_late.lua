@@ -1,0 +1,10 @@
+require "frame"
+beat "start" {
+  choose {
+    reply "Yes." { why = "W", to = "last" },
+    reply "No." { why = "W", to = "last" },
+    late { seconds = 40, why = "W", to = "last" },
+    late { seconds = 60, why = "W", to = "last" },
+  },
+}
+require "finish"

@@ -1,0 +1,9 @@
+require "frame"
+beat "start" {
+  record "Fill in the form." {
+    field "Remedy" { one_of = { "refund", "repair", "refund", "refund" }, right = "refund" },
+    class "sound" { from = 60, why = "W", to = "last" },
+    class "poor" { from = 0, why = "W", to = "last" },
+  },
+}
+require "finish"

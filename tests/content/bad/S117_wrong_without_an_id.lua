@@ -1,0 +1,10 @@
+require "frame"
+beat "start" {
+  pick "What goes on the note?" {
+    item "The batch" { right = true },
+    item "His age" {},
+    class "careless" { wrong = "His age", why = "W", to = "last" },
+    class "poor" { from = 0, why = "W", to = "last" },
+  },
+}
+require "finish"

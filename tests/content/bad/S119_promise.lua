@@ -1,0 +1,16 @@
+require "frame"
+promise "call_back" { what = "Ring her", by = "at noon" }
+promise "letter" { what = "Write to her", within = 0 }
+beat "start" {
+  choose {
+    reply "I will ring you." { promises = { "call_back", "letter" }, why = "W", to = "keep" },
+    reply "No." { why = "W", to = "last" },
+  },
+}
+beat "keep" {
+  choose {
+    reply "Here I am." { keeps = { "call_back", "letter" }, why = "W", to = "last" },
+    reply "No." { why = "W", to = "last" },
+  },
+}
+require "finish"

@@ -1,0 +1,8 @@
+require "frame"
+beat "start" {
+  record "Fill in the refund form." {
+    class "sound" { from = 60, why = "W", to = "last" },
+    class "poor" { from = 0, why = "W", to = "last" },
+  },
+}
+require "finish"

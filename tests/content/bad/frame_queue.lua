@@ -1,0 +1,11 @@
+-- The head that cases with somebody who waits share.
+scenario {
+  title = "T", about = "A", channel = "counter", at = "corner-shop", role = "sales assistant",
+  starts = "Monday, 09:00", practises = "SDS0354.P1",
+  brief = { you = "Y", them = "T", know = "K", may = "M" },
+}
+cast {
+  customer = { name = "Mrs Okafor", mood = 45, trust = 50 },
+  priya = { name = "Priya", role = "duty manager" },
+  dad = { name = "Mr Reid", arrives = 0, patience = 8 },
+}

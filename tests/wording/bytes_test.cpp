@@ -36,6 +36,14 @@ void check_sane(std::string_view text, bool whole_characters = true) {
     }
 }
 
+std::string utf8_of(char32_t code) {
+    const auto tail = [&](int shift) { return static_cast<char>(0x80 | ((code >> shift) & 0x3F)); };
+    if (code < 0x80) return {static_cast<char>(code)};
+    if (code < 0x800) return {static_cast<char>(0xC0 | (code >> 6)), tail(0)};
+    if (code < 0x10000) return {static_cast<char>(0xE0 | (code >> 12)), tail(6), tail(0)};
+    return {static_cast<char>(0xF0 | (code >> 18)), tail(12), tail(6), tail(0)};
+}
+
 std::string repeated(std::string_view piece, std::size_t bytes) {
     std::string out;
     while (out.size() < bytes) out += piece;
@@ -66,6 +74,27 @@ const std::vector<std::string>& nasty() {
 }
 
 }  // namespace
+
+TEST_CASE("a letter that is an apostrophe does not keep the cut from ending") {
+    CHECK_FALSE(says({{"kettle"}}, "\xCA\xBC", lexicon()));
+    check_sane("\xCA\xBC");
+    check_sane("\xCA\xBC\xCA\xBC kettle\xCA\xBC \xCA\xBC");
+}
+
+TEST_CASE("every character, alone and doubled") {
+    constexpr char32_t kLast = 0x10FFFF, kSurrogates = 0xD800, kAfter = 0xE000, kBatch = 0x1000;
+    std::string batch;
+    for (char32_t code = 0; code <= kLast; ++code) {
+        if (code == kSurrogates) code = kAfter;
+        const auto one = utf8_of(code);
+        REQUIRE_FALSE(says({{"kettle"}}, one, lexicon()));
+        REQUIRE_FALSE(says({{"kettle"}}, one + one, lexicon()));
+        batch += one + " " + one + one + "a" + one + "\n";
+        if (code % kBatch != kBatch - 1) continue;
+        CHECK(says({{"kettle"}}, batch + " kettle", lexicon()));
+        batch.clear();
+    }
+}
 
 TEST_CASE("random bytes") {
     CountingRandom random(20260301);

@@ -115,6 +115,25 @@ TEST_CASE("what is never an apology is told even where none is asked for") {
     CHECK(place(of, Check::apology, "We are sorry if that is so.") == "sorry if");
 }
 
+TEST_CASE("the purpose is never found in a word of a question's stems") {
+    auto of = bare();
+    of.purpose = {{"kettle"}};
+    of.questions = {{"safe", "whether it is safe", {{"it", "kettle"}, {"safe", "unplug"}}}};
+    const auto* text = "Thanks for writing. It is good of you. We have news about your kettle.";
+    CHECK(place(of, Check::purpose, text, met) == "kettle");
+    of.purpose = {{"appliance"}};
+    CHECK(verdict(of, Check::purpose, text) == not_met);
+    CHECK(place(of, Check::purpose, "It is safe to use again. Thanks for writing.", met) ==
+          "It is safe to use again");
+}
+
+TEST_CASE("roses in general are not the customer's rose") {
+    auto of = bare();
+    of.purpose = {{"rose"}};
+    CHECK(verdict(of, Check::purpose, "Roses are usually as tough as old boots.") == not_met);
+    CHECK(verdict(of, Check::purpose, "Your roses are as tough as old boots.") == met);
+}
+
 TEST_CASE("a question is answered in one sentence or two") {
     auto of = bare();
     of.questions = {{"refund", "when the refund comes", {{"refund"}, {"friday", "day"}}}};
@@ -124,6 +143,9 @@ TEST_CASE("a question is answered in one sentence or two") {
     CHECK(says("We will send your refnud by friday.") == met);
     CHECK(says("We have sent your refund. The bank is slow. It takes three days.") == not_met);
     CHECK(says("We have sent your refund to you.") == not_met);
+    CHECK(says("We have sent your refund to the bank that you told us of when you bought the lamp in the "
+               "spring, on a Friday.") == not_met);
+    CHECK(says("Friday, I hope.") == met);  // one thing asked: nothing else can be meant
     CHECK(place(of, Check::question, "Hello. Your refund is there on Friday. Bye.", met) ==
           "Your refund is there on Friday");
 }
@@ -140,7 +162,9 @@ TEST_CASE("a next step says when") {
     for (const auto* text :
          {"I will call you soon.", "We'll be in touch.", "You rang us on Friday about this.",
           "I rang them today and we will be in touch with you.", "It costs £12.30 to send.",
-          "We will not be able to do that by Friday."})
+          "We will not be able to do that by Friday.",
+          "We are writing about your throw. We gave you the wrong number on Friday.",
+          "Please keep it unplugged. Our letter on Friday gave the wrong number."})
         CHECK_MESSAGE(verdict(of, Check::next_step, text) == not_met, text);
     CHECK(place(of, Check::next_step, "I will call you soon.") == "soon");
 }
@@ -152,11 +176,18 @@ TEST_CASE("a sign-off has a name") {
           "It is there for you.\n\nCallum, Brae & Bell", "It is there for you. - Aisha",
           "It is there.\nAw the best\nMorag", "it is there\nkind regards jamie",
           "It is there.\nKind regards,\nThe Customer Service Team", "It is there.\nRegards\nLogistics Team",
-          "It is there for you.\n\nBrae & Bell", "It is there.\nMorag Bell\n01632 960 123"})
+          "It is there for you.\n\nBrae & Bell", "It is there.\nMorag Bell\n01632 960 123",
+          "It is there for you x Fern", "It is there.\nThe Ticket Office", "It is there. Kind regards Jade"})
         CHECK_MESSAGE(verdict(of, Check::sign_off, text) == met, text);
-    for (const auto* text : {"It is there for you.", "It is there.\nKind regards,",
-                             "It is there.\nKind regards,\nHead of Customer Care",
-                             "Thanks for your patience.", "It is there.\nRegards\nSupport Executive"})
+    for (const auto* text :
+         {"It is there for you.", "It is there.\nKind regards,",
+          "It is there.\nKind regards,\nHead of Customer Care", "Thanks for your patience.",
+          "It is there.\nRegards\nSupport Executive",
+          "It is there.\nYours faithfully\nParking Appeals Officer",
+          "Thank you for getting in touch.\nMalik has your throw. It is at the desk, and it "
+          "will be kept there for you until you can come in.",
+          "It is at the desk. Thank you for getting in touch\nMalik has looked for it and "
+          "it will be kept there for you until you can come in."})
         CHECK_MESSAGE(verdict(of, Check::sign_off, text) == not_met, text);
 }
 
@@ -265,6 +296,29 @@ TEST_CASE("a misspelt reply gives what a well spelt one gives") {
     for (const auto which : all_checks())
         if (which != Check::spelling && which != Check::reading_ease)
             CHECK_MESSAGE(overall(right, which) == overall(wrong, which), to_text(which));
+}
+
+TEST_CASE("a field of a form says what it should") {
+    const auto fits = [](const Groups& groups, std::string_view text) {
+        return says(groups, text, lexicon());
+    };
+    CHECK(fits({{"Priya"}}, "Priya"));
+    CHECK(fits({{"priya"}}, "priya shah"));
+    CHECK(fits({{"pan"}}, "pans"));
+    CHECK(fits({{"60 min"}}, "60 minutes"));
+    CHECK(fits({{"60 min"}}, "60 mins"));
+    CHECK(fits({{"£45"}}, "£45.00"));
+    CHECK(fits({{"@when"}}, "Friday at 2pm"));
+    CHECK(fits({{"pan"}, {"lid"}}, "2 pans. No idea of the rest, honestly. 1 lid"));
+    CHECK(fits({{"merci"}}, "Merci beaucoup"));
+    CHECK(fits({{"whisk"}}, "wisk, two"));
+    CHECK(fits({}, ""));
+    CHECK_FALSE(fits({{"pan"}}, ""));
+    CHECK_FALSE(fits({{"pan"}}, "panic"));
+    CHECK_FALSE(fits({{"£45"}}, "£450"));
+    CHECK_FALSE(fits({{"60 min"}}, "6 minutes"));
+    CHECK_FALSE(fits({{"coach c"}}, "coach crew"));
+    CHECK_FALSE(fits({{"pan"}, {"lid"}}, "2 pans"));
 }
 
 TEST_CASE("another language is left alone") {

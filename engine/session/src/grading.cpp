@@ -23,14 +23,6 @@ std::vector<wording::Finding> findings_in(const wording::Brief& brief, const std
     return out;
 }
 
-// Words in a form: right when each group has a hit, as an answer to a question would be.
-bool fits(const wording::Groups& groups, const std::string& typed, const wording::Lexicon* lexicon) {
-    if (lexicon == nullptr) return false;
-    wording::Brief brief;
-    brief.questions.push_back({"field", {}, groups});
-    return overall(wording::check(brief, typed, *lexicon), wording::Check::question, "field") == Verdict::met;
-}
-
 // Nobody is held to what could not be judged in a text of a language that is known (a text too short for its
 // ease of reading to be measured, say).
 bool counts_as_met(const std::vector<wording::Finding>& findings, wording::Check check,
@@ -72,7 +64,7 @@ Result<play::Answer> read_form(const scenario::Decision& decision, const std::ve
         if (!value)
             return fail("play.field", field.label.source + ": " + value.error().message, value.error().hint);
         if (field.kind == scenario::FieldKind::words && *value != play::kBlank)
-            value = fits(field.says, given, lexicon) ? 1 : 0;
+            value = lexicon != nullptr && wording::says(field.says, given, *lexicon) ? 1 : 0;
         out.values[i] = *value;
     }
     if (decision.kind == scenario::DecisionKind::calculate && out.values.front() == play::kBlank)

@@ -82,31 +82,46 @@ Answers answers_of(const Reading& reading) {
     return out;
 }
 
-// For each sentence the groups that have a hit in it.
-std::vector<std::uint64_t> groups_by_sentence(const Reading& reading, const std::vector<Group>& groups,
-                                              const Answers& answers) {
-    constexpr std::size_t kMostGroups = 64;
-    std::vector<std::uint64_t> out(reading.text.sentences.size());
-    for (std::size_t g = 0; g < std::min(groups.size(), kMostGroups); ++g) {
-        auto hits = groups[g].phrases.find(reading.text);
-        std::erase_if(hits, [&](const Hit& hit) { return answers.silent[hit.first]; });
-        if (groups[g].when) hits.insert(hits.end(), answers.timed.begin(), answers.timed.end());
-        for (const auto& hit : hits) out[reading.text.words[hit.first].sentence] |= std::uint64_t{1} << g;
+// A hit of group `group`.
+struct GroupHit {
+    std::size_t at = 0, group = 0;  // at: its first word
+};
+
+std::vector<GroupHit> hits_of(const Reading& reading, const std::vector<Group>& groups,
+                              const Answers& answers) {
+    std::vector<GroupHit> out;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        for (const auto& hit : groups[g].phrases.find(reading.text))
+            if (!answers.silent[hit.first]) out.push_back({hit.first, g});
+        if (!groups[g].when) continue;
+        for (const auto& hit : answers.timed) out.push_back({hit.first, g});
     }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const GroupHit& a, const GroupHit& b) { return a.at < b.at; });
     return out;
 }
 
-std::uint64_t all_of(std::size_t groups) {
-    constexpr std::size_t kMostGroups = 64;
-    return groups >= kMostGroups ? ~std::uint64_t{0} : (std::uint64_t{1} << groups) - 1;
+// "No, sorry" is an answer where only one thing was asked.
+bool is_terse(const Reading& reading) {
+    constexpr std::size_t kFew = 6;
+    return reading.brief.questions.size() == 1 && reading.text.words.size() - reading.greeting_end <= kFew;
 }
 
+// The first place where all groups have a hit in one sentence or two neighbouring ones, and not far apart. In
+// a terse reply one group is enough.
 Spot answer_in(const Reading& reading, const Groups& groups, const Answers& answers) {
-    const auto hit = groups_by_sentence(reading, phrases_of(groups, reading.lists), answers);
-    const auto all = all_of(groups.size());
-    for (std::size_t i = 0; i < hit.size(); ++i) {
-        if (hit[i] == all) return {true, i, i};
-        if (i > 0 && (hit[i - 1] | hit[i]) == all) return {true, i - 1, i};
+    constexpr std::size_t kApart = 16;  // words
+    if (groups.empty()) return {!reading.text.sentences.empty(), 0, 0};
+    const auto hits = hits_of(reading, phrases_of(groups, reading.lists), answers);
+    const auto& words = reading.text.words;
+    std::vector<std::size_t> last(groups.size(), words.size());  // the last hit of each group so far
+    for (const auto& hit : hits) {
+        last[hit.group] = hit.at;
+        const auto first = *std::min_element(last.begin(), last.end());
+        const bool all = std::find(last.begin(), last.end(), words.size()) == last.end();
+        if (is_terse(reading)) return {true, words[hit.at].sentence, words[hit.at].sentence};
+        if (all && hit.at - first <= kApart && words[hit.at].sentence - words[first].sentence <= 1)
+            return {true, words[first].sentence, words[hit.at].sentence};
     }
     return {};
 }
@@ -127,17 +142,47 @@ std::size_t early_end(const Reading& reading) {
     return std::min(start + end, text.words.size());
 }
 
-// The first hit of a group; the customer's own question names the matter as well as the purpose does.
-std::optional<Hit> first_mention(const Reading& reading, const Group& group) {
-    auto hits = group.phrases.find(reading.text);
-    std::optional<Hit> out;
-    if (!hits.empty()) out = hits.front();
-    for (const auto& question : reading.brief.questions)
-        for (const auto& other : phrases_of(question.groups, reading.lists)) {
-            hits = other.phrases.find(reading.text);
-            if (!hits.empty() && (!out || hits.front().first < out->first)) out = hits.front();
-        }
+// True for a sentence that may be about the customer's own matter: it speaks to the customer, says who
+// writes, or is a heading. "Roses are usually as tough as old boots" is about roses.
+bool is_theirs(const Reading& reading, const Sentence& sentence) {
+    constexpr std::size_t kHeading = 4;
+    static const WordSet kTheirs = {"you", "your", "yours", "i", "we", "us", "my", "our", "this", "please"};
+    const auto& words = reading.text.words;
+    const auto end = reading.text.gap_after(words[sentence.last - 1].token);
+    if (sentence.size() <= kHeading || end.find_first_of(".!?,") == std::string_view::npos) return true;
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(sentence.first),
+                       words.begin() + static_cast<std::ptrdiff_t>(sentence.last),
+                       [](const Word& word) { return kTheirs.contains(word.form); });
+}
+
+// The groups of the purpose; how far their first hits reach, and whether there are any of each.
+struct Mention {
+    bool all = true;
+    Hit place;
+};
+
+Mention mention_in(const Reading& reading) {
+    Mention out{true, {reading.text.words.size(), 0, 0}};
+    for (const auto& group : phrases_of(reading.brief.purpose, reading.lists)) {
+        auto hits = group.phrases.find(reading.text);
+        std::erase_if(hits, [&](const Hit& hit) {
+            return !is_theirs(reading, reading.text.sentences[reading.text.words[hit.first].sentence]);
+        });
+        if (hits.empty()) return {false, {}};
+        out.place.first = std::min(out.place.first, hits.front().first);
+        out.place.last = std::max(out.place.last, hits.front().last);
+    }
     return out;
+}
+
+// An answer names the matter as well as the purpose does.
+std::optional<Hit> early_answer(const Reading& reading, std::size_t end) {
+    const auto answers = answers_of(reading);
+    for (const auto& question : reading.brief.questions) {
+        const auto spot = answer_in(reading, question.groups, answers);
+        if (spot.all && words_of(reading, spot).last <= end) return words_of(reading, spot);
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -146,22 +191,15 @@ void check_purpose(const Reading& reading, Findings& out) {
     if (reading.brief.purpose.empty())
         return out.add(Check::purpose, Verdict::not_asked, "The case does not ask for this.");
     const std::size_t end = early_end(reading);
-    Hit place{end, 0, 0};
-    bool early = true, later = true;
-    for (const auto& group : phrases_of(reading.brief.purpose, reading.lists)) {
-        const auto hit = first_mention(reading, group);
-        later = later && hit;
-        early = early && hit && hit->last <= end;
-        if (!hit) continue;
-        place.first = std::min(place.first, hit->first);
-        place.last = std::max(place.last, hit->last);
-    }
-    if (early)
-        return out.add(Check::purpose, Verdict::met, reading, place,
+    const auto mention = mention_in(reading);
+    auto place = early_answer(reading, end);
+    if (mention.all && mention.place.last <= end) place = mention.place;
+    if (place)
+        return out.add(Check::purpose, Verdict::met, reading, *place,
                        "The reader knows early on what the reply is about.");
     out.add(
         Check::purpose, Verdict::not_met,
-        later
+        mention.all
             ? "What the reply is about comes late; it belongs in the first two or three sentences."
             : "The first sentences do not say what the reply is about; naming the matter there would help.");
 }

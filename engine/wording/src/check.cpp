@@ -43,6 +43,9 @@ void read_names(Reading& reading) {
         if (!parts.empty() && !handle && (parts.size() > 1 || titled) && parts.back().size() > 1)
             reading.surnames.insert(parts.back());
         reading.names.insert(parts.begin(), parts.end());
+        std::string joined;  // "@GethinRees"
+        for (const auto& part : parts) joined += part;
+        if (parts.size() > 1) reading.names.insert(std::move(joined));
     }
 }
 
@@ -108,15 +111,21 @@ void skip(const Brief& brief, Check which, Findings& out) {
         out.add(Finding{which, Verdict::not_checked, 0, 0, question.id, says});
 }
 
+// The text cut and its words forgiven; whether it is English is not yet known.
+Reading read(const Brief& brief, std::string_view text, const Lexicon& lexicon) {
+    const Lists& lists = lexicon.lists();
+    Reading out{
+        brief, lists, lexicon.speller(), cut(text, lists.abbreviations, lists.same_as), {}, {}, {}, {},
+        false, 0};
+    read_names(out);
+    forgive_slips(out);
+    return out;
+}
+
 }  // namespace
 
 std::vector<Finding> check(const Brief& brief, std::string_view text, const Lexicon& lexicon) {
-    const Lists& lists = lexicon.lists();
-    Reading reading{
-        brief, lists, lexicon.speller(), cut(text, lists.abbreviations, lists.same_as), {}, {}, {}, {},
-        false, 0};
-    read_names(reading);
-    forgive_slips(reading);
+    Reading reading = read(brief, text, lexicon);
     reading.english = is_english(reading);
     read_greeting(reading);
     Findings out;
@@ -127,6 +136,17 @@ std::vector<Finding> check(const Brief& brief, std::string_view text, const Lexi
             row.run(reading, out);
     }
     return out.take();
+}
+
+bool says(const Groups& groups, std::string_view text, const Lexicon& lexicon) {
+    Brief brief;
+    brief.purpose = groups;
+    const Reading reading = read(brief, text, lexicon);
+    const auto wanted = phrases_of(groups, lexicon.lists());
+    return std::all_of(wanted.begin(), wanted.end(), [&](const Group& group) {
+        return !group.phrases.find(reading.text).empty() ||
+               (group.when && !lexicon.lists().times.find(reading.text).empty());
+    });
 }
 
 }  // namespace rehearse::wording

@@ -63,13 +63,24 @@ std::optional<std::string> meant(const std::string& word, const std::vector<Atom
     return out;
 }
 
-std::vector<Atom> vocabulary_of(const Reading& reading) {
-    auto out = reading.lists.vocabulary;
+struct Vocabulary {
+    std::vector<Atom> atoms;
+    WordSet listed;  // whole words, so right even where the dictionary does not know them
+};
+
+// The case's own words come first: of two that are as near, the earlier is meant.
+Vocabulary vocabulary_of(const Reading& reading) {
+    Vocabulary out;
     const auto add = [&](const Groups& groups) {
-        for (const auto& group : phrases_of(groups, reading.lists)) group.phrases.phrases.add_atoms_to(out);
+        for (const auto& group : phrases_of(groups, reading.lists))
+            group.phrases.phrases.add_atoms_to(out.atoms);
     };
     add(reading.brief.purpose);
     for (const auto& question : reading.brief.questions) add(question.groups);
+    const auto& listed = reading.lists.vocabulary;
+    out.atoms.insert(out.atoms.end(), listed.begin(), listed.end());
+    for (const auto& atom : out.atoms)
+        if (!atom.stem && !atom.number) out.listed.insert(atom.text);
     return out;
 }
 
@@ -107,10 +118,7 @@ void forgive_slips(Reading& reading) {
         std::optional<std::string> meant;
     };
     std::unordered_map<std::string, Known> seen;
-    const auto vocabulary = vocabulary_of(reading);
-    WordSet listed;  // by us, so right even where the dictionary does not know them
-    for (const auto& atom : vocabulary)
-        if (!atom.stem && !atom.number) listed.insert(atom.text);
+    std::optional<Vocabulary> vocabulary;  // slow to gather, and most texts of a word or two need none
     for (std::size_t w = 0; w < reading.text.words.size(); ++w) {
         auto& word = reading.text.words[w];
         const auto& token = reading.text.tokens[word.token];
@@ -118,10 +126,12 @@ void forgive_slips(Reading& reading) {
         auto found = seen.find(token.folded);
         if (found == seen.end()) {
             if (seen.size() >= kMostLookedUp) continue;
+            if (!vocabulary) vocabulary = vocabulary_of(reading);
             Known entry;
-            entry.misspelt = !listed.contains(token.folded) && !known(*reading.speller, reading, token);
+            entry.misspelt =
+                !vocabulary->listed.contains(token.folded) && !known(*reading.speller, reading, token);
             if (entry.misspelt && token.folded.size() >= kShortest)
-                entry.meant = meant(token.folded, vocabulary);
+                entry.meant = meant(token.folded, vocabulary->atoms);
             found = seen.emplace(token.folded, std::move(entry)).first;
         }
         if (!found->second.misspelt) continue;

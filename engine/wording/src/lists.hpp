@@ -37,7 +37,7 @@ struct Lists {
     PhraseList promises, times, vague, done, open, offers;
     // sign-offs.json
     PhraseList closings;
-    WordSet not_names, teams;
+    WordSet not_names, roles, teams;
     // blame.json
     PhraseList blames_customer, blames_colleague;
     // jargon.json; the phrase's number is the word's

@@ -7,7 +7,8 @@ namespace rehearse::wording {
 namespace {
 
 constexpr std::size_t kReach = 22;      // words from the promise to its time
-constexpr std::size_t kShortAfter = 9;  // a sentence that may hold nothing but the time
+constexpr std::size_t kShortAfter = 9;  // words of a sentence that holds nothing but the time,
+constexpr std::size_t kEarlyTime = 3;   // which begins before this one: "Friday at the latest"
 
 // A time in front of the promise belongs to it ("By Friday, I will …") unless it tells what was done before
 // ("I rang them today and we will …").
@@ -27,7 +28,8 @@ bool belongs(const Reading& reading, const Hit& promise, const Hit& time) {
         if (time.first >= promise.first) return time.first - promise.first <= kReach;
         return leads(reading, time, promise);
     }
-    return when == home + 1 && reading.text.sentences[when].size() <= kShortAfter;
+    const auto& next = reading.text.sentences[when];
+    return when == home + 1 && next.size() <= kShortAfter && time.first - next.first < kEarlyTime;
 }
 
 }  // namespace

@@ -25,12 +25,21 @@ bool fits_number(const std::string& form, const std::string& ending) {
     return form.compare(digits, std::string::npos, ending) == 0;
 }
 
+bool is_ending(std::string_view rest) { return rest == "s" || rest == "es" || rest == "ed" || rest == "ing"; }
+
+// "45" begins "45kg" and no longer number.
+bool fits_stem(const std::string& form, const std::string& stem) {
+    if (form.compare(0, stem.size(), stem) != 0) return false;
+    const bool number = !stem.empty() && is_digit(stem.back());
+    return !number || form.size() == stem.size() || !is_digit(form[stem.size()]);
+}
+
 bool fits(const Element& element, const std::string& form) {
     return std::any_of(element.begin(), element.end(), [&](const Atom& atom) {
         if (atom.number) return fits_number(form, atom.text);
-        if (atom.plural && form.size() == atom.text.size() + 1 && form.back() == 's')
-            return form.compare(0, atom.text.size(), atom.text) == 0;
-        return atom.stem ? form.compare(0, atom.text.size(), atom.text) == 0 : form == atom.text;
+        if (atom.plural && form.size() > atom.text.size())
+            return form.starts_with(atom.text) && is_ending(std::string_view(form).substr(atom.text.size()));
+        return atom.stem ? fits_stem(form, atom.text) : form == atom.text;
     });
 }
 
@@ -59,11 +68,21 @@ Atom atom_of(std::string text, bool stems) {
         text.pop_back();
         out.stem = true;
     } else if (stems) {
-        out.stem = text.size() > kShortStem;
+        out.stem = text.size() > kShortStem || (!text.empty() && is_digit(text.back()));
         out.plural = !out.stem;
     }
     out.text = std::move(text);
     return out;
+}
+
+// The last word of several is a stem however short it is: "60 min" fits "60 minutes".
+void widen_last(std::vector<Element>& elements) {
+    constexpr std::size_t kLeast = 2;
+    if (elements.size() < 2) return;
+    for (auto& atom : elements.back()) {
+        atom.stem = atom.stem || (atom.plural && atom.text.size() >= kLeast);
+        atom.plural = atom.plural && !atom.stem;
+    }
 }
 
 // "it's", "re-order" and "£4.99" as a text would be cut.
@@ -113,6 +132,7 @@ void PhraseSet::add(std::string_view phrase, const SameAs& same_as, const Classe
         }
     }
     if (elements.empty() || elements.front().empty() || elements.back().empty()) return;
+    widen_last(elements);
     std::array<bool, 256> seen{};
     const auto begins_with = [&](char first) {
         const auto byte = static_cast<unsigned char>(first);

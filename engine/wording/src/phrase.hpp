@@ -28,7 +28,7 @@ struct Hit {
 struct Atom {
     std::string text;
     bool stem = false;
-    bool plural = false;  // a short stem: the word itself or with an s
+    bool plural = false;  // a short stem: the word itself, or with s, es, ed or ing
     bool number = false;  // digits, then the text
 };
 

@@ -135,9 +135,10 @@ private:
 
     void sign_offs() {
         Sheet sheet(files_, folder_, "sign-offs.json");
-        sheet.only({"closings", "closings_except", "not_names", "teams"});
+        sheet.only({"closings", "closings_except", "not_names", "roles", "teams"});
         lists_->closings = list(sheet, "closings");
         lists_->not_names = words(sheet, "not_names");
+        lists_->roles = words(sheet, "roles");
         lists_->teams = words(sheet, "teams");
         close(sheet);
     }

@@ -22,7 +22,7 @@ bool in_role(const Reading& reading, std::size_t at) {
         return reading.text.gap_after(t).find_first_of(",.\n") != std::string_view::npos;
     };
     const auto is_role = [&](std::size_t t) {
-        return tokens[t].capital && reading.lists.not_names.contains(tokens[t].folded);
+        return tokens[t].capital && reading.lists.roles.contains(tokens[t].folded);
     };
     for (std::size_t t = at, looked = 0; t > 0 && looked < kAround && !ends(t - 1); ++looked)
         if (is_role(--t)) return true;
@@ -36,9 +36,26 @@ bool may_be_name(const Reading& reading, std::size_t at) {
     const auto& lists = reading.lists;
     const auto& token = reading.text.tokens[at];
     if (token.capital && lists.teams.contains(token.folded)) return !in_role(reading, at);
+    const bool ordinary = reading.speller != nullptr && reading.speller->knows(token.folded);
+    if (token.capital && ordinary && in_role(reading, at)) return false;  // "Parking Officer"
     return token.letters > 0 && token.digits == 0 && !lists.not_names.contains(token.folded) &&
-           !lists.teams.contains(token.folded) && !lists.stop_words.contains(token.folded) &&
-           !reading.names.contains(token.folded) && !lists.titles.contains(token.folded);
+           !lists.roles.contains(token.folded) && !lists.teams.contains(token.folded) &&
+           !lists.stop_words.contains(token.folded) && !reading.names.contains(token.folded) &&
+           !lists.titles.contains(token.folded);
+}
+
+// A closing begins a line, a sentence or what follows a comma; one with words after it ("Thank you for
+// getting in touch") is a courtesy, unless it is the last thing said.
+bool closes(const Reading& reading, const Hit& hit) {
+    constexpr std::size_t kRest = 14;
+    static const WordSet kMore = {"for", "to", "that", "you"};
+    const auto& text = reading.text;
+    const std::size_t next = text.words[hit.last - 1].token + 1;
+    std::size_t first = text.words[hit.first].token;  // with "Kind" of "Kind regards"
+    while (first > 0 && reading.lists.not_names.contains(text.tokens[first - 1].folded)) --first;
+    const auto before = first > 0 ? text.gap_after(first - 1) : std::string_view("\n");
+    if (before == " ") return false;
+    return next + kRest >= text.tokens.size() || !kMore.contains(text.tokens[next].folded);
 }
 
 // The name after a closing whose last token is `closing`: the rest of its line when that is short or begins
@@ -62,9 +79,11 @@ std::optional<std::size_t> name_after(const Reading& reading, std::size_t closin
 // True for a short line or sentence, tokens `first` up to `last`, that is a name by itself.
 bool is_bare_name(const Reading& reading, std::size_t first, std::size_t last) {
     constexpr std::size_t kMostTokens = 6;
-    static const WordSet kLinks = {"at", "from", "and", "the"};
+    static const WordSet kLinks = {"at", "from", "and", "the", "all"};
     const auto& tokens = reading.text.tokens;
-    if (last - first > kMostTokens || !tokens[first].capital || !may_be_name(reading, first)) return false;
+    if (last - first > kMostTokens || !tokens[first].capital) return false;
+    const bool team = tokens[first].folded == "the" && reading.lists.teams.contains(tokens[last - 1].folded);
+    if (!may_be_name(reading, team ? last - 1 : first)) return false;
     const auto tail = reading.text.gap_after(last - 1);
     if (tail.find_first_of("?!") < tail.find('\n')) return false;
     if (tail.find('.') < tail.find('\n') && last - first > 2) return false;
@@ -97,17 +116,19 @@ std::optional<std::size_t> bare_name(const Reading& reading) {
     return std::nullopt;
 }
 
-// A name after a dash or a caret at the very end: "… – Aisha", "^KM".
+// A name after a dash, a caret or a kiss at the very end: "… – Aisha", "^KM", "x Fern".
 std::optional<std::size_t> marked_name(const Reading& reading) {
     const auto& tokens = reading.text.tokens;
     constexpr std::size_t kTail = 4;
+    static const WordSet kKisses = {"x", "xx", "xxx"};
     for (std::size_t t = tokens.size() - std::min(tokens.size(), kTail); t < tokens.size(); ++t) {
         if (t == 0 || !may_be_name(reading, t)) continue;
         const auto gap = reading.text.gap_after(t - 1);
         const bool marked =
             gap.find('^') != std::string_view::npos || gap.find("–") != std::string_view::npos ||
             gap.find("—") != std::string_view::npos || gap.find(" -") != std::string_view::npos ||
-            gap.find("\n-") != std::string_view::npos || gap.find('~') != std::string_view::npos;
+            gap.find("\n-") != std::string_view::npos || gap.find('~') != std::string_view::npos ||
+            kKisses.contains(tokens[t - 1].folded);
         if (marked && tokens[t].capital) return t;
     }
     return std::nullopt;
@@ -125,7 +146,9 @@ void check_sign_off(const Reading& reading, Findings& out) {
     };
     auto closings = reading.lists.closings.find(text);
     const std::size_t from = text.tokens.size() - std::min(text.tokens.size(), kLastTokens);
-    std::erase_if(closings, [&](const Hit& hit) { return text.words[hit.first].token < from; });
+    std::erase_if(closings, [&](const Hit& hit) {
+        return text.words[hit.first].token < from || !closes(reading, hit);
+    });
     for (auto hit = closings.rbegin(); hit != closings.rend(); ++hit)
         if (const auto name = name_after(reading, text.words[hit->last - 1].token)) return met(*name);
     if (const auto name = bare_name(reading)) return met(*name);

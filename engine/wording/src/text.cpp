@@ -26,10 +26,13 @@ Character character_at(std::string_view bytes, std::size_t at) {
     return out;
 }
 
+bool is_apostrophe(utf8proc_int32_t code) { return code == '\'' || code == 0x2019 || code == 0x2BC; }
+
 enum class Kind { other, letter, capital, mark, digit };
 
+// An apostrophe is never a letter, not even U+02BC, which Unicode calls one.
 Kind kind_of(utf8proc_int32_t code) {
-    if (code < 0) return Kind::other;
+    if (code < 0 || is_apostrophe(code)) return Kind::other;
     switch (utf8proc_category(code)) {
         case UTF8PROC_CATEGORY_LU:
         case UTF8PROC_CATEGORY_LT:
@@ -48,8 +51,6 @@ Kind kind_of(utf8proc_int32_t code) {
             return Kind::other;
     }
 }
-
-bool is_apostrophe(utf8proc_int32_t code) { return code == '\'' || code == 0x2019 || code == 0x2BC; }
 
 void append_folded(utf8proc_int32_t code, std::string& out) {
     if (code < 0x80) {

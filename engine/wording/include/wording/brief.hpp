@@ -12,8 +12,10 @@ enum class Channel { email, letter, chat, public_post, private_message };
 /// Whether something went wrong on our side: known, not known yet, or claimed and denied.
 enum class Fault { none, established, unknown, disputed };
 
-/// Accepted stems, in groups. A stem fits every word that begins with it; one of up to three letters fits the
-/// word itself and its plural. Several words make a phrase; `a|b` is either; `..` is up to three words; `£*`
+/// Accepted stems, in groups. A stem fits every word that begins with it; by itself, one of up to three
+/// letters fits only the word, or with s, es, ed or ing, and a number is not the beginning of a longer one.
+/// Several words make a phrase, of which the last may go on ("60 min" fits "60 minutes") unless it is a
+/// single letter, and so may those of four letters and more; `a|b` is either; `..` is up to three words; `£*`
 /// is any sum. By themselves, `@when` is the day or time of something to come, `@yes` and `@no` are words
 /// that agree or refuse. A sentence fits when every group has a hit; what only repeats the customer's words,
 /// or asks something back, is no hit.
@@ -22,8 +24,9 @@ using Groups = std::vector<std::vector<std::string>>;
 struct Question {
     std::string id;
     std::string words;  // as the learner reads it: "when the refund arrives"
-    /// Answered when all of them are hit in one sentence or two neighbouring ones, or when the reply says
-    /// that the answer is being looked for, and by when it comes.
+    /// Answered when all of them are hit in one sentence or two neighbouring ones and within 16 words (in a
+    /// reply of up to six words to a single question, when one of them is), or when the reply says that the
+    /// answer is being looked for, and by when it comes.
     Groups groups;
 };
 
@@ -39,7 +42,7 @@ struct Brief {
     std::vector<std::string> customer;
     Fault fault = Fault::none;
     std::vector<Question> questions;
-    Groups purpose;              // what the reply is about, as do the questions' groups; empty: not asked
+    Groups purpose;              // what the reply is about; an early answer tells it too; empty: not asked
     std::size_t most_words = 0;  // 0: the channel's own limit
     bool greeting = false, feeling = false, apology = false, next_step = false, sign_off = false;
     std::vector<Jargon> jargon;  // beyond the list in assets/wording

@@ -16,4 +16,9 @@ namespace rehearse::wording {
 /// not_checked.
 [[nodiscard]] std::vector<Finding> check(const Brief& brief, std::string_view text, const Lexicon& lexicon);
 
+/// True when every group has a hit anywhere in `text`: for the fields of a form, however short, in any
+/// language. Misspelt words count for what they are meant to be, as in check(). Unlike there nothing is taken
+/// for a courtesy or a question, and `@when` is any day or time. Takes any bytes; fails never.
+[[nodiscard]] bool says(const Groups& groups, std::string_view text, const Lexicon& lexicon);
+
 }  // namespace rehearse::wording

@@ -170,7 +170,8 @@ std::string_view rule_of(const Decision& decision) {
                    "counts against you when you did. Ticking everything or nothing gains nothing.";
         case DecisionKind::sort:
             if (!decision.ordered) return "Each thing counts the same: in its place, or not.";
-            return "Each thing counts the same. In the right place it counts in full; one place off, in part.";
+            return "Each thing counts the same. In the right place it counts in full; one place off, in "
+                   "part.";
         case DecisionKind::rank:
             return "What counts is how far each one stands from its place, all together. A small swap costs "
                    "little.";

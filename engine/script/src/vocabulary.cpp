@@ -111,21 +111,22 @@ void add_scenario_words(Words& w) {
 }
 
 void add_beat_words(Words& w) {
-    const std::vector<Field> arrival = {{"to", kTarget, false, "where it leads"},
-                                        {"at", kText, false, "\"Thursday, 09:10\": the clock moves on to it"},
-                                        {"was", kTexts, false, "earlier names of this beat"},
-                                        {"set", kTable, false, "on arrival"},
-                                        {"add", kTable, false, "on arrival"},
-                                        {"mood", kNumber, false, "on arrival"},
-                                        {"trust", kNumber, false, "on arrival"},
-                                        {"minutes", kNumber, false, "on arrival"},
-                                        {"promises", kTexts, false, "on arrival"},
-                                        {"keeps", kTexts, false, "on arrival"},
-                                        {"breaks", kTexts, false, "on arrival"},
-                                        {"serves", kTexts, false, "on arrival"},
-                                        {"with", kText, false, "whom the learner is with here; without it, the customer"},
-                                        {"subject", kText, false, "email, letter: the subject line"},
-                                        {"seen_by", kText, false, "social: everyone or them"}};
+    const std::vector<Field> arrival = {
+        {"to", kTarget, false, "where it leads"},
+        {"at", kText, false, "\"Thursday, 09:10\": the clock moves on to it"},
+        {"was", kTexts, false, "earlier names of this beat"},
+        {"set", kTable, false, "on arrival"},
+        {"add", kTable, false, "on arrival"},
+        {"mood", kNumber, false, "on arrival"},
+        {"trust", kNumber, false, "on arrival"},
+        {"minutes", kNumber, false, "on arrival"},
+        {"promises", kTexts, false, "on arrival"},
+        {"keeps", kTexts, false, "on arrival"},
+        {"breaks", kTexts, false, "on arrival"},
+        {"serves", kTexts, false, "on arrival"},
+        {"with", kText, false, "whom the learner is with here; without it, the customer"},
+        {"subject", kText, false, "email, letter: the subject line"},
+        {"seen_by", kText, false, "social: everyone or them"}};
     w.push_back(top(inner("beat",
                           {"line", "sheet", "choose", "pick", "sort", "rank", "rate", "record", "calculate",
                            "write", "consult"},

@@ -119,8 +119,8 @@ struct Window {
 
 struct PlayView {
     std::string title;
-    std::string where;  // "At the counter, Brae & Bell"
-    std::string clock;  // "Saturday, 11:46"
+    std::string where;       // "At the counter, Brae & Bell"
+    std::string clock;       // "Saturday, 11:46"
     std::string customer;    // whom the learner is with
     int mood = 50;           // 0-100
     std::string mood_words;  // "unhappy"; empty when this person's mood is not followed

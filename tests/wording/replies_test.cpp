@@ -1,23 +1,23 @@
-// Whole replies of every quality, judged by a reader first: how often do the checks agree? A fault reported
+// Whole replies of every quality, judged by readers first: how often do the checks agree? A fault reported
 // and not meant costs precision, a fault meant and not reported costs recall. Both are counted for each check
-// and each of two collections:
+// and each of three collections:
 //
 //   replies.jsonl with briefs.json        "ours": the rules were made with these at hand
-//   fresh.jsonl with fresh_briefs.json    "written without sight of the rules", and judged so too; the briefs
-//                                         were written before the replies were read. The rules have been
-//                                         mended by these since, and briefs that asked for more than the
-//                                         case does or named the matter too widely; new replies would fare
-//                                         worse
-//
-// The last cases of fresh.jsonl, h1 to h10, have ten replies each. Their stems were tried on five of them, as
-// an author tries them on samples ("sample": true), and the other five were not read until they were counted:
-// questions had a precision of 0.67 and a recall of 0.85 there. Questions are counted without samples, too.
+//   fresh.jsonl with fresh_briefs.json    "by people who never saw the rules", and judged so too. The rules
+//   and
+//                                         the stems of the briefs have been mended by these since
+//   unread.jsonl with fresh_briefs.json   "not read until they were counted": later replies to ten of those
+//                                         cases, by another writer and another reader. Nothing was mended by
+//                                         them, so this is how new replies fare
 //
 // A line is one reply: `brief` is a name in the briefs; `text` the reply; `faults` the checks that a fair
 // reader says are not met ("spelling" where there is a misspelt word, "question:ID" for a question without an
 // answer); `language` is there when the reply is not in English, so that only length and personal data can be
 // judged. The readers went by this: a name, or the team's, counts as a sign-off; an answer may be that there
-// will be one by Friday; an apology owns an established fault, and admits or denies no other.
+// will be one by Friday; an apology owns an established fault, and admits or denies no other; a next step
+// with its time is wanted where something is left for us to do or a question is open, not where all is
+// answered, refused, or left to the customer. Purpose, questions, next step and reading ease of fresh.jsonl
+// were judged by two readers, and by a third where those two differed; the majority stands.
 //
 // A brief is one case: `channel`, `fault`, `customer`, `questions` and `purpose` as in wording/brief.hpp, and
 // in `asks` the checks that the case asks for.
@@ -60,10 +60,7 @@ void show(const nlohmann::json& reply, const std::string& key, const std::vector
     std::cout << "\n" << text << "\n";
 }
 
-struct Counts {
-    std::map<Check, Count> all;
-    Count unread;  // questions of replies that are no samples, where a case has samples
-};
+using Counts = std::map<Check, Count>;
 
 void add(Count& to, bool reported, bool meant) {
     ++to.judged;
@@ -72,7 +69,7 @@ void add(Count& to, bool reported, bool meant) {
     to.right += reported && meant;
 }
 
-void count(const nlohmann::json& reply, const Brief& of, bool unread, Counts& counts) {
+void count(const nlohmann::json& reply, const Brief& of, Counts& counts) {
     const auto faults = reply.at("faults").get<std::set<std::string>>();
     const std::string text = reply.at("text");
     const auto findings = check(of, text, lexicon());
@@ -87,16 +84,16 @@ void count(const nlohmann::json& reply, const Brief& of, bool unread, Counts& co
         }
         const bool reported = verdict == Verdict::not_met || verdict == Verdict::note;
         const bool meant = faults.contains(key);
-        add(counts.all[finding.which], reported, meant);
-        if (unread && finding.which == Check::question) add(counts.unread, reported, meant);
+        add(counts[finding.which], reported, meant);
         if (reported != meant) show(reply, key, findings, reported);
     }
     for (const auto& fault : faults)
         CHECK_MESSAGE((seen.contains(fault) || reply.contains("language")), fault);
 }
 
-constexpr int kEnough = 8;          // faults of a kind; a share of fewer says little
-constexpr double kAgreement = 0.9;  // asked of precision and of recall
+constexpr int kEnough = 8;  // faults of a kind; a share of fewer says little
+constexpr double kAgreement = 0.9;
+constexpr double kUnread = 0.5;  // far below what was found, to show a check that no longer works
 
 void print(const std::string& name, const Count& one) {
     std::cout << "  " << name << ": precision " << one.precision() << ", recall " << one.recall() << " ("
@@ -104,54 +101,38 @@ void print(const std::string& name, const Count& one) {
               << one.judged << " judged)" << (one.meant < kEnough ? ", too few to say\n" : "\n");
 }
 
-struct Shortfall {
-    Check which;
-    double precision, recall;
-};
-
+// At least `replies` are there; `least` is asked of precision and of recall.
 void compare(const std::string& title, const std::string& replies, const std::string& briefs,
-             const std::vector<Shortfall>& known = {}) {
+             std::size_t least_replies, double least) {
     const auto cases = briefs_in(briefs);
     std::ifstream file(kFolder + "/" + replies);
     Counts counts;
     std::size_t read = 0;
-    std::set<std::string> sampled;  // cases; their samples come first
     for (std::string line; std::getline(file, line); ++read) {
         const auto reply = nlohmann::json::parse(line);
-        const std::string name = reply.at("brief");
-        const bool sample = reply.value("sample", false);
-        if (sample) sampled.insert(name);
-        count(reply, cases.at(name), !sample && sampled.contains(name), counts);
+        count(reply, cases.at(reply.at("brief")), counts);
     }
-    CHECK(read >= 150);
+    CHECK(read >= least_replies);
     std::cout << title << ":\n";
-    if (!sampled.empty()) print("question, without samples", counts.unread);
-    for (const auto& [which, one] : counts.all) {
+    for (const auto& [which, one] : counts) {
         print(std::string(to_text(which)), one);
         if (one.meant < kEnough) continue;
-        Shortfall least{which, kAgreement, kAgreement};
-        for (const auto& other : known)
-            if (other.which == which) least = other;
         CAPTURE(to_text(which));
-        CHECK(one.precision() >= least.precision);
-        CHECK(one.recall() >= least.recall);
+        CHECK(one.precision() >= least);
+        CHECK(one.recall() >= least);
     }
 }
 
 }  // namespace
 
 TEST_CASE("the checks agree with a fair reader about our replies") {
-    compare("ours", "replies.jsonl", "briefs.json");
+    compare("ours", "replies.jsonl", "briefs.json", 200, kAgreement);
 }
 
-TEST_CASE("the checks agree with a fair reader about replies written without sight of the rules") {
-    // Whether a question is answered depends on the stems of its brief, which were written before the replies
-    // were read. Wide ones take a reply that only touches the matter for an answer; narrow ones miss answers
-    // in words that nobody thought of. The purpose is hard to tell from a digression about the same things,
-    // and whether a next step is wanted where all is answered is a matter of opinion.
-    compare("written without sight of the rules", "fresh.jsonl", "fresh_briefs.json",
-            {{Check::question, 0.8, 0.85},
-             {Check::purpose, 0.7, 0.7},
-             {Check::next_step, 0.85, 0.8},
-             {Check::reading_ease, 0.85, 0.9}});
+TEST_CASE("the checks agree with fair readers about replies by people who never saw the rules") {
+    compare("by people who never saw the rules", "fresh.jsonl", "fresh_briefs.json", 340, kAgreement);
+}
+
+TEST_CASE("how the checks fare on replies that were not read until they were counted") {
+    compare("not read until they were counted", "unread.jsonl", "fresh_briefs.json", 40, kUnread);
 }

@@ -8,7 +8,7 @@ using namespace rehearse::wording;
 namespace {
 
 struct Case {
-    const char* brief;  // of briefs.json
+    const char* brief;  // of briefs.json; "": a case without questions that asks for a next step
     Check which;
     const char* text;
     const char* says;
@@ -16,7 +16,10 @@ struct Case {
 
 // The first sentence of that check.
 std::string says(const Case& one) {
-    for (const auto& finding : check(brief(one.brief), one.text, lexicon()))
+    Brief plain;
+    plain.next_step = true;
+    const Brief& of = *one.brief == '\0' ? plain : brief(one.brief);
+    for (const auto& finding : check(of, one.text, lexicon()))
         if (finding.which == one.which) return finding.says;
     return {};
 }
@@ -91,7 +94,10 @@ TEST_CASE("what is said of answers and next steps") {
          "could say when it will be."},
         {"kettle", Check::next_step, "I will ring you on Friday.",
          "The reply says what happens next, and when."},
-        {"kettle", Check::next_step, "Your fine has been cancelled.",
+        {"kettle", Check::next_step,
+         "You will have a full refund. Please unplug the kettle, and bring it to any shop.",
+         "The reply answers what was asked and leaves nothing open."},
+        {"", Check::next_step, "Your fine has been cancelled.",
          "The reply says what has been done, so nothing is left open."},
         {"kettle", Check::next_step, "There are two ways. Which would you like?",
          "The reply leaves the next step to the customer, and says which."},

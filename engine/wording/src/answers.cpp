@@ -131,9 +131,9 @@ Hit words_of(const Reading& reading, const Spot& spot) {
 }
 
 // Where the first three sentences after the greeting end: never before 30 words (they may be very short),
-// never after 60 (there may be no full stop).
+// never after 64 (there may be no full stop).
 std::size_t early_end(const Reading& reading) {
-    constexpr std::size_t kLeast = 30, kMost = 60, kSentences = 3;
+    constexpr std::size_t kLeast = 30, kMost = 64, kSentences = 3;
     const auto& text = reading.text;
     const std::size_t start = reading.greeting_end;
     const std::size_t first = start < text.words.size() ? text.words[start].sentence : 0;
@@ -143,12 +143,14 @@ std::size_t early_end(const Reading& reading) {
 }
 
 // True for a sentence that may be about the customer's own matter: it speaks to the customer, says who
-// writes, or is a heading. "Roses are usually as tough as old boots" is about roses.
+// writes, is a heading, or a request follows. "Roses are usually as tough as old boots" is about roses.
 bool is_theirs(const Reading& reading, const Sentence& sentence) {
     constexpr std::size_t kHeading = 4;
-    static const WordSet kTheirs = {"you", "your", "yours", "i", "we", "us", "my", "our", "this", "please"};
+    static const WordSet kTheirs = {"you", "your", "yours", "i",      "we",      "us",
+                                    "my",  "our",  "this",  "please", "yourself"};
     const auto& words = reading.text.words;
     const auto end = reading.text.gap_after(words[sentence.last - 1].token);
+    if (sentence.last < words.size() && words[sentence.last].form == "please") return true;
     if (sentence.size() <= kHeading || end.find_first_of(".!?,") == std::string_view::npos) return true;
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(sentence.first),
                        words.begin() + static_cast<std::ptrdiff_t>(sentence.last),
@@ -202,6 +204,15 @@ void check_purpose(const Reading& reading, Findings& out) {
         mention.all
             ? "What the reply is about comes late; it belongs in the first two or three sentences."
             : "The first sentences do not say what the reply is about; naming the matter there would help.");
+}
+
+std::size_t answered(const Reading& reading) {
+    const auto& questions = reading.brief.questions;
+    if (!with_times(reading, reading.lists.later.find(reading.text)).empty()) return questions.size();
+    const auto answers = answers_of(reading);
+    return static_cast<std::size_t>(std::count_if(
+        questions.begin(), questions.end(),
+        [&](const Question& question) { return answer_in(reading, question.groups, answers).all; }));
 }
 
 void check_questions(const Reading& reading, Findings& out) {

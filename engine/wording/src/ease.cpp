@@ -61,16 +61,22 @@ Measure measured(const Text& text) {
     return out;
 }
 
-// Many long words; and then either very hard, or hard with long sentences too.
+constexpr std::size_t kLongSentence = 30;
+
+// Many long words, and then either very hard, or hard with long sentences, too. Or half as many in sentences
+// that are nearly all long, where that is not plain English.
 bool hard(const Reading& reading, const Measure& all) {
-    constexpr long long kHundred = 100, kThousand = 1000;
+    constexpr long long kHundred = 100, kThousand = 1000, kPlain = 60, kNearlyAll = 28;
     const auto& lists = reading.lists;
-    if (all.long_words * kHundred < all.words * static_cast<long long>(lists.long_words_percent))
-        return false;
+    const long long percent = all.long_words * kHundred / all.words;
+    const long long mean = all.words / all.sentences;
     const long long score = 206835 - 1015 * all.words / all.sentences - 84600 * all.syllables / all.words;
+    const auto many = static_cast<long long>(lists.long_words_percent);
+    if (mean >= kNearlyAll && 2 * percent >= many && score < kPlain * kThousand) return true;
+    if (percent < many) return false;
     if (score < lists.ease[static_cast<std::size_t>(reading.brief.channel)] * kThousand) return true;
-    return score < lists.ease_if_long * kThousand &&
-           all.words >= all.sentences * static_cast<long long>(lists.long_sentence);
+    return score < lists.ease_if_long * kThousand && mean >= static_cast<long long>(lists.long_sentence) &&
+           all.longest_size > kLongSentence;
 }
 
 }  // namespace
@@ -80,7 +86,6 @@ void check_reading_ease(const Reading& reading, Findings& out) {
     if (all.words < static_cast<long long>(reading.lists.ease_words))
         return out.add(Check::reading_ease, Verdict::not_checked, "The text is too short to measure.");
     if (!hard(reading, all)) return out.add(Check::reading_ease, Verdict::met, "The reply is easy to read.");
-    constexpr std::size_t kLongSentence = 30;
     const auto& longest = reading.text.sentences[all.longest];
     if (all.longest_size >= kLongSentence)
         return out.add(Check::reading_ease, Verdict::not_met, reading, {longest.first, longest.last, 0},

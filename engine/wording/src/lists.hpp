@@ -34,7 +34,7 @@ struct Lists {
     // apologies.json
     PhraseList apologies, owns, admits, hedges, never;
     // next-steps.json
-    PhraseList promises, times, vague, done, open, offers;
+    PhraseList promises, times, vague, done, open, depends, offers;
     // sign-offs.json
     PhraseList closings;
     WordSet not_names, roles, teams;

@@ -56,12 +56,50 @@ std::vector<Hit> with_times(const Reading& reading, const std::vector<Hit>& prom
 
 namespace {
 
+// Something is left for us to do, and not only once the customer has done something.
+bool owes(const Reading& reading) {
+    std::vector<bool> theirs(reading.text.sentences.size());
+    for (const auto& hit : reading.lists.depends.find(reading.text))
+        theirs[reading.text.words[hit.first].sentence] = true;
+    for (const auto& hit : reading.lists.open.find(reading.text))
+        if (!theirs[reading.text.words[hit.first].sentence]) return true;
+    return false;
+}
+
+// Promises with their times, and sentences that are hardly more than a time: "Thursday 21st, before 12."
+// Where nothing that was asked has been answered, only what will be done counts, not "the 19th is a nice
+// night".
+std::vector<Hit> dated_steps(const Reading& reading, const std::vector<Hit>& promises) {
+    constexpr std::size_t kLeast = 3, kMost = 6;  // words
+    auto out = with_times(reading, promises);
+    for (const auto& time : reading.lists.times.find(reading.text)) {
+        const auto& sentence = reading.text.sentences[reading.text.words[time.first].sentence];
+        if (time.first == sentence.first && sentence.size() >= kLeast && sentence.size() <= kMost)
+            out.push_back(time);
+    }
+    if (reading.brief.questions.empty() || answered(reading) > 0) return out;
+    static const WordSet kWill = {"will", "shall", "aim"};
+    const auto& words = reading.text.words;
+    std::erase_if(out, [&](const Hit& place) {
+        const auto& home = reading.text.sentences[words[place.first].sentence];
+        return std::none_of(words.begin() + static_cast<std::ptrdiff_t>(home.first),
+                            words.begin() + static_cast<std::ptrdiff_t>(home.last),
+                            [](const Word& word) { return kWill.contains(word.form); });
+    });
+    return out;
+}
+
 // Nothing is left to happen: it has been done or refused, and nobody is to get in touch some time.
 bool closed(const Reading& reading, const std::vector<bool>& promised, Findings& out) {
     for (const auto& hit : reading.lists.vague.find(reading.text))
         if (promised[reading.text.words[hit.first].sentence]) return false;
-    if (!reading.lists.open.find(reading.text).empty()) return false;
+    if (owes(reading)) return false;
     const auto done = reading.lists.done.find(reading.text);
+    if (!reading.brief.questions.empty()) {
+        if (answered(reading) < reading.brief.questions.size()) return false;
+        out.add(Check::next_step, Verdict::met, "The reply answers what was asked and leaves nothing open.");
+        return true;
+    }
     if (done.empty()) return false;
     out.add(Check::next_step, Verdict::met, reading, done.front(),
             "The reply says what has been done, so nothing is left open.");
@@ -88,7 +126,8 @@ void check_next_step(const Reading& reading, Findings& out) {
     if (!reading.brief.next_step)
         return out.add(Check::next_step, Verdict::not_asked, "The case does not ask for a next step.");
     const auto promises = reading.lists.promises.find(reading.text);
-    if (const auto places = with_times(reading, promises); !places.empty())
+    const auto places = dated_steps(reading, promises);
+    if (!places.empty())
         return out.add(Check::next_step, Verdict::met, reading, places.front(),
                        "The reply says what happens next, and when.");
     std::vector<bool> promised(reading.text.sentences.size());

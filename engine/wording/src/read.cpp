@@ -122,13 +122,14 @@ private:
     void next_steps() {
         Sheet sheet(files_, folder_, "next-steps.json");
         sheet.only({"classes", "promises", "promises_except", "times", "times_except", "vague", "done",
-                    "done_except", "open", "open_except", "offers", "offers_except"});
+                    "done_except", "open", "depends", "offers", "offers_except"});
         classes(sheet);
         lists_->promises = list(sheet, "promises");
         lists_->times = list(sheet, "times");
         lists_->vague = list(sheet, "vague");
         lists_->done = list(sheet, "done");
         lists_->open = list(sheet, "open");
+        lists_->depends = list(sheet, "depends");
         lists_->offers = list(sheet, "offers");
         close(sheet);
     }

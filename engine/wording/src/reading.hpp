@@ -62,6 +62,9 @@ struct Group {
 /// The promises that have a time of their own, each with that time; in order.
 [[nodiscard]] std::vector<Hit> with_times(const Reading& reading, const std::vector<Hit>& promises);
 
+/// How many questions of the brief have an answer, or a day by which there will be one.
+[[nodiscard]] std::size_t answered(const Reading& reading);
+
 /// Each adds one or more findings of its own Check.
 void check_greeting(const Reading& reading, Findings& out);
 void check_purpose(const Reading& reading, Findings& out);

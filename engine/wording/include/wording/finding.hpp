@@ -10,7 +10,7 @@
 namespace rehearse::wording {
 
 /// Raised whenever the same text and brief could give other findings. Kept with every logged reply.
-inline constexpr int checks_version = 1;
+inline constexpr int checks_version = 2;
 
 enum class Check {
     greeting,

@@ -17,8 +17,8 @@ inline constexpr int kMostSilentBeats = 1000;
 // event buffers have grown to their usual size.
 class Stage {
 public:
-    Stage(const Setting& setting, State& state, Events& events)
-        : setting_(setting), scenario_(*setting.scenario), state_(state), events_(events) {}
+    Stage(const Setting& setting, State& state, Events& events, Luck* luck = nullptr)
+        : setting_(setting), scenario_(*setting.scenario), state_(state), events_(events), luck_(luck) {}
 
     void apply(const std::vector<scenario::Effect>& effects) {
         for (const auto& effect : effects) {
@@ -176,6 +176,13 @@ private:
         std::uint64_t total = 0;
         for (const auto& way : route.ways) total += static_cast<std::uint64_t>(way.weight);
         if (total == 0) return scenario::kNowhere;
+        if (luck_ != nullptr) {
+            const auto n = luck_->drawn.size();
+            luck_->drawn.push_back(&route);
+            const std::size_t way = n < luck_->ways.size() ? luck_->ways[n] : 0;
+            event(EventKind::chance, static_cast<std::int32_t>(way), 0);
+            return route.ways[way].to;
+        }
         const scenario::Beat& beat = scenario_.beats[state_.at];
         const auto visit =
             beat.visits_slot >= 0 ? state_.slots[static_cast<std::size_t>(beat.visits_slot)] : 0;
@@ -195,6 +202,7 @@ private:
     const scenario::Scenario& scenario_;
     State& state_;
     Events& events_;
+    Luck* luck_;
     std::optional<Error> fault_;
 };
 

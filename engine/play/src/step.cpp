@@ -131,14 +131,15 @@ void consult(const scenario::Consult& consult, int index, State& out, Stage& sta
 
 }  // namespace
 
-Status begin(const Setting& setting, State& out, Events& events) {
+Status begin(const Setting& setting, State& out, Events& events, Luck* luck) {
     const auto& s = *setting.scenario;
     events.clear();
     out = State{};
     out.count = static_cast<std::uint16_t>(s.slots.size());
     for (std::size_t i = 0; i < s.slots.size(); ++i) out.slots[i] = s.slots[i].start;
     out.slots[scenario::kConditionSlot] = setting.condition;
-    Stage stage(setting, out, events);
+    if (luck != nullptr) luck->drawn.clear();
+    Stage stage(setting, out, events, luck);
     stage.arrive(0);
     if (stage.fault()) return fail(std::move(*stage.fault()));
     const Beat& first = s.beats.front();
@@ -146,15 +147,17 @@ Status begin(const Setting& setting, State& out, Events& events) {
     return stage.travel(&first.to);
 }
 
-Status step(const Setting& setting, const State& state, const Answer& answer, State& out, Events& events) {
+Status step(const Setting& setting, const State& state, const Answer& answer, State& out, Events& events,
+            Luck* luck) {
     events.clear();
+    if (luck != nullptr) luck->drawn.clear();
     if (state.at >= setting.scenario->beats.size()) return not_offered();
     if (auto offered = check_offered(setting, state, answer); !offered) return offered;
     std::optional<Error> fault;
     const Follows follows = find_consequences(setting, state, answer, fault);
     if (fault) return fail(std::move(*fault));
     out = state;
-    Stage stage(setting, out, events);
+    Stage stage(setting, out, events, luck);
     if (answer.kind == AnswerKind::consult) {
         consult(setting.scenario->consults[answer.index], answer.index, out, stage);
         if (stage.fault()) return fail(std::move(*stage.fault()));

@@ -93,6 +93,26 @@ void Builder::read_scenario_word() {
         out_.starts = clock.value_or(0);
     }
     read_lists(*node);
+    read_accepts(*node);
+}
+
+// accepts = { A103 = "the reason", ["A110 at the till"] = "the reason" }
+void Builder::read_accepts(const Node& node) {
+    const Value* accepts = node.field("accepts");
+    if (accepts == nullptr || accepts->kind != ValueKind::table) return;
+    for (const auto& [name, reason] : accepts->fields) {
+        const Place place = node.place_of(reason);
+        if (reason.kind != ValueKind::text || reason.text.empty()) {
+            diagnostics_.error(
+                "S102", place, "'" + name + "' is accepted without a reason.",
+                "Say why, in a text: accepts = { A103 = \"the reply carries the safety advice\" }");
+            continue;
+        }
+        const auto space = name.find(' ');
+        Acceptance out{name.substr(0, space), {}, reason.text, place};
+        if (space != std::string::npos) out.beat = name.substr(space + 1);
+        out_.accepts.push_back(std::move(out));
+    }
 }
 
 void Builder::read_lists(const Node& node) {

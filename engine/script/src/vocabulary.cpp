@@ -94,6 +94,7 @@ void add_scenario_words(Words& w) {
                {"meta", kTexts, false, "meta-skills"},
                {"conditions", kTexts, false, "of routine, busy, quiet, let-down"},
                {"content", kText, false, "a note shown before: what may be hard to hear"},
+               {"accepts", kTable, false, "findings you keep, and why: { A103 = \"the reason\" }"},
                {"brief", kTable, true, "{ you, them, know, may }"}},
               "what this is"),
         false));

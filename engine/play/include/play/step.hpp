@@ -49,14 +49,21 @@ struct Events {
     }
 };
 
-/// Enters the first beat. `events` is cleared first. Fails with play.fault when a function of the author's
-/// fails or the story runs in a circle without a decision.
-[[nodiscard]] Status begin(const Setting& setting, State& out, Events& events);
+/// How luck falls, decided from outside, for exploring: at the n-th draw of a step the way `ways[n]` is
+/// taken, and at draws beyond those the first way. What there was to draw is noted.
+struct Luck {
+    std::vector<std::uint16_t> ways;
+    std::vector<const scenario::Route*> drawn;  // by the step, in order
+};
+
+/// Enters the first beat. `events` is cleared first. Without `luck` the seed decides. Fails with play.fault
+/// when a function of the author's fails or the story runs in a circle without a decision.
+[[nodiscard]] Status begin(const Setting& setting, State& out, Events& events, Luck* luck = nullptr);
 
 /// Applies `answer` to `state`. `out` may not be `state`. Fails with play.not_offered when the answer is not
 /// possible there, and with play.fault as begin() does; `out` is then meaningless and nothing has happened.
 [[nodiscard]] Status step(const Setting& setting, const State& state, const Answer& answer, State& out,
-                          Events& events);
+                          Events& events, Luck* luck = nullptr);
 
 /// True when the story is over.
 [[nodiscard]] bool is_over(const Setting& setting, const State& state);

@@ -109,6 +109,14 @@ struct Brief {
     Text you, them, know, may;
 };
 
+/// A finding of the reviewer that the author has looked at and keeps, with the reason.
+struct Acceptance {
+    std::string code;  // "A103"
+    std::string beat;  // only there; empty: anywhere in the file
+    std::string reason;
+    Place place;
+};
+
 struct Scenario {
     std::string id;
     std::string title;
@@ -132,10 +140,11 @@ struct Scenario {
     std::vector<Consult> consults;
     std::vector<Promise> promises;
     std::vector<Sheet> sheets;
+    std::vector<Acceptance> accepts;
     bool has_functions = false;
     std::string file;
     std::map<std::string, std::string> sources;
-    std::string digest;  // over the compiled value, without places and comments
+    std::string digest;  // over the compiled value, without places, comments and `accepts`
 
     /// The beat called `id` now, or once (`was`); kNowhere when there is none.
     [[nodiscard]] BeatIndex beat(std::string_view id) const;

@@ -56,7 +56,7 @@ void read_answer(const play::Setting& setting, const play::Moment& moment, Momen
     const auto follows = play::consequences_of(setting, moment.before, moment.answer);
     out.critical = critical_of(follows);
     if (out.repeated) return;
-    for (const auto& said : summed(follows))
+    for (const auto& said : play::summed(follows))
         if (said.weight != 0) out.said.push_back(said);
 }
 
@@ -120,7 +120,7 @@ int better_option(const play::Setting& setting, const play::Moment& moment, cons
         play::Answer answer;
         answer.index = static_cast<std::uint16_t>(option);
         const auto* follows = play::consequences_of(setting, moment.before, answer).first;
-        const auto said = summed({follows});
+        const auto said = play::summed({follows});
         if (follows->critical != scenario::Critical::none || in_sum(said, false) < 0 ||
             in_sum(said, true) <= most)
             continue;

@@ -19,6 +19,7 @@ public:
     void pack(const play::State& state, std::uint64_t* out) const;
     /// What is not kept has its value of the beginning.
     void unpack(const std::uint64_t* key, play::State& out) const;
+    /// True when the key of some state has `slot`.
     [[nodiscard]] bool keeps(int slot) const { return kept_[static_cast<std::size_t>(slot)]; }
 
 private:
@@ -30,13 +31,17 @@ private:
         std::int32_t least;
         std::int32_t most;  // greater values count as this one: only the clock has them
     };
-    void add(std::uint16_t slot, std::int32_t least, std::int32_t most);
+    struct Beat {
+        std::vector<Part> parts;
+        std::size_t words = 1;
+        unsigned used = 0;  // bits of the last word
+    };
+    static void add(Beat& beat, std::uint16_t slot, std::int32_t least, std::int32_t most);
 
     std::vector<std::int32_t> start_;
     std::vector<bool> kept_;
-    std::vector<Part> parts_;
+    std::vector<Beat> beats_;
     std::size_t words_ = 1;
-    unsigned used_ = 0;  // bits of the last word
 };
 
 }  // namespace rehearse::explore

@@ -1,6 +1,7 @@
-// What of a story's memory can still change anything.
+// What of a story's memory can still change anything, beat by beat.
 #pragma once
 
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -8,13 +9,17 @@
 
 namespace rehearse::explore {
 
+using Slots = std::bitset<scenario::kMostSlots>;
+
+/// What can still decide, from a beat on, where the story goes, what can be answered, what an answer says, or
+/// how it ends. Words that only look different are not in it.
 struct Reads {
-    std::vector<bool> slots;  // by slot: a condition, an effect that matters, a text or an outcome reads it
+    Slots slots;
     /// The clock is only compared with figures up to this one, in minutes; nothing when more is read of it.
-    std::optional<std::int32_t> clock_up_to;
+    std::optional<std::int32_t> clock_up_to = 0;
 };
 
-/// A function can read anything, so a scenario with one reads everything.
-[[nodiscard]] Reads reads_of(const scenario::Scenario& scenario);
+/// By beat. A function can read anything, so a scenario with one reads everything everywhere.
+[[nodiscard]] std::vector<Reads> reads_of(const scenario::Scenario& scenario);
 
 }  // namespace rehearse::explore

@@ -10,6 +10,7 @@
 
 #include "play/log.hpp"
 #include "play/replay.hpp"
+#include "play/said.hpp"
 #include "standards/catalogue.hpp"
 
 namespace rehearse::assess {
@@ -36,11 +37,7 @@ struct Chance {
     bool on_first_line = false;  // AttemptLog::on_first_line of that moment
 };
 
-/// What an answer said about a criterion: the sum of its signals, never 0.
-struct Said {
-    int criterion = 0;  // index into Scenario::criteria
-    int weight = 0;
-};
+using play::Said;
 
 struct MomentReading {
     int number = 0;  // 1, 2, 3 …

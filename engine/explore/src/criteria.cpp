@@ -1,0 +1,325 @@
+// One criterion at a time. A node is a state together with what of the past counts for this criterion: which
+// of the decisions that can be met again were met, and which consults were met and opened. Pairs are added up
+// against the arrows, as sets that many nodes share.
+#include "explore/criteria.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "components.hpp"
+#include "flow.hpp"
+#include "play/said.hpp"
+
+namespace rehearse::explore {
+namespace {
+
+using play::AnswerKind;
+using scenario::BeatIndex;
+
+constexpr unsigned kMostBits = 28;
+
+int weight_in(const std::vector<play::Said>& all, int criterion, bool& there) {
+    for (const auto& said : all)
+        if (said.criterion == criterion) {
+            there = true;
+            return said.weight;
+        }
+    return 0;
+}
+
+struct Chance {
+    bool there = false;
+    int best = 0;
+    int bit = -1;  // remembers that it was met; -1: it cannot be met twice
+};
+
+struct Link {
+    std::uint32_t to = 0;
+    std::int8_t got = 0;
+    std::int8_t possible = 0;
+    bool chance = false;  // a chance was met
+    std::uint16_t action = 0;
+    double luck = 1;
+};
+
+class Nodes {
+public:
+    Nodes(const Space& space, int criterion, std::size_t most)
+        : space_(space), criterion_(criterion), most_(most), start_(space.state(0)) {
+        find_chances();
+        if (bits_ <= kMostBits) grow();
+    }
+
+    [[nodiscard]] bool complete() const { return complete_; }
+    [[nodiscard]] std::size_t size() const { return at_.size(); }
+    [[nodiscard]] StateId state(std::uint32_t node) const {
+        return static_cast<StateId>(at_[node] & 0xFFFFFFFF);
+    }
+    [[nodiscard]] const std::vector<std::pair<std::uint32_t, double>>& beginnings() const {
+        return beginnings_;
+    }
+    template <class Visit>
+    void each(std::uint32_t node, Visit visit) const {
+        for (auto i = first_[node]; i < first_[node + 1]; ++i) visit(links_[i]);
+    }
+
+private:
+    // A beat can be met again when it lies on a way back to itself.
+    std::vector<bool> met_again() const {
+        const auto n = space_.scenario().beats.size();
+        std::vector<std::set<std::uint32_t>> next(n);
+        for (StateId id = 0; id < space_.size(); ++id)
+            space_.each_edge(id, [&](const Edge& edge) {
+                if (space_.action(id, edge).kind != AnswerKind::consult)
+                    next[space_.beat(id)].insert(space_.beat(edge.to));
+            });
+        const auto components = components_of(n, [&](std::uint32_t b, std::vector<std::uint32_t>& out) {
+            out.assign(next[b].begin(), next[b].end());
+        });
+        std::vector<bool> out(n);
+        for (std::size_t c = 0; c < components.size(); ++c)
+            for (auto i = components.first[c]; i < components.first[c + 1]; ++i) {
+                const auto b = components.nodes[i];
+                out[b] = components.first[c + 1] - components.first[c] > 1 || next[b].contains(b);
+            }
+        return out;
+    }
+
+    void find_chances() {
+        const auto& s = space_.scenario();
+        const auto again = met_again();
+        for (std::size_t b = 0; b < s.beats.size(); ++b) {
+            Chance chance;
+            chance.best = weight_in(play::best_declared(space_.setting(), start_, s.beats[b].decision),
+                                    criterion_, chance.there);
+            if (chance.there && again[b]) chance.bit = static_cast<int>(bits_++);
+            beats_.push_back(chance);
+        }
+        for (const auto& consult : s.consults) {
+            Chance chance;
+            chance.best =
+                std::max(0, weight_in(play::summed({&consult.consequence}), criterion_, chance.there));
+            if (chance.there) chance.bit = static_cast<int>(bits_), bits_ += 2;
+            consults_.push_back(chance);
+        }
+    }
+
+    [[nodiscard]] static std::uint32_t bit(int index) { return 1U << static_cast<unsigned>(index); }
+
+    std::uint32_t node(StateId id, std::uint32_t mask) {
+        const auto key = std::uint64_t{mask} << 32 | id;
+        if (bits_ == 0) {
+            if (by_state_.empty()) by_state_.assign(space_.size(), 0xFFFFFFFF);
+            if (by_state_[id] == 0xFFFFFFFF)
+                by_state_[id] = static_cast<std::uint32_t>(at_.size()), at_.push_back(key);
+            return by_state_[id];
+        }
+        const auto [at, fresh] = by_key_.try_emplace(key, static_cast<std::uint32_t>(at_.size()));
+        if (fresh) at_.push_back(key);
+        return at->second;
+    }
+
+    void grow() {
+        for (const auto& edge : space_.beginnings()) beginnings_.emplace_back(node(edge.to, 0), edge.chance);
+        for (std::uint32_t n = 0; n < at_.size(); ++n) {
+            if (at_.size() > most_) return;
+            first_.push_back(static_cast<std::uint32_t>(links_.size()));
+            expand(n);
+        }
+        first_.push_back(static_cast<std::uint32_t>(links_.size()));
+        complete_ = true;
+    }
+
+    void expand(std::uint32_t n) {
+        const auto id = state(n);
+        const auto mask = static_cast<std::uint32_t>(at_[n] >> 32);
+        if (space_.is_ending(id)) return;
+        std::uint32_t met = mask;
+        Link offered;  // consults on offer here are chances from now on
+        for (std::size_t c = 0; c < consults_.size(); ++c) {
+            const auto& chance = consults_[c];
+            if (!chance.there || (mask & bit(chance.bit)) != 0) continue;
+            if (!play::is_on_offer(space_.setting(), space_.state(id), space_.scenario().consults[c]))
+                continue;
+            met |= bit(chance.bit);
+            offered.possible = static_cast<std::int8_t>(offered.possible + chance.best);
+            offered.chance = true;
+        }
+        std::optional<play::State> here;
+        std::uint16_t known = kNoAction;
+        int said = 0;
+        space_.each_edge(id, [&](const Edge& edge) {
+            const auto& action = space_.action(id, edge);
+            Link link = offered;
+            std::uint32_t after = met;
+            if (action.kind == AnswerKind::consult) {
+                const auto& chance = consults_[action.index];
+                if (!chance.there || (mask & bit(chance.bit + 1)) != 0) {
+                    if (edge.to == id) return;
+                } else {
+                    bool there = false;
+                    link.got = static_cast<std::int8_t>(
+                        weight_in(play::summed({&space_.scenario().consults[action.index].consequence}),
+                                  criterion_, there));
+                    after |= bit(chance.bit + 1);
+                }
+            } else if (const auto& chance = beats_[space_.beat(id)];
+                       chance.there && (chance.bit < 0 || (mask & bit(chance.bit)) == 0)) {
+                if (known != edge.action) {
+                    if (!here) here = space_.state(id);
+                    bool there = false;
+                    said =
+                        weight_in(play::summed(play::consequences_of(
+                                      space_.setting(), *here, answer_of(space_.setting(), *here, action))),
+                                  criterion_, there);
+                    known = edge.action;
+                }
+                link.got = static_cast<std::int8_t>(said);
+                link.possible = static_cast<std::int8_t>(link.possible + std::max(0, chance.best));
+                link.chance = true;
+                if (chance.bit >= 0) after |= bit(chance.bit);
+            }
+            link.action = edge.action;
+            link.luck = edge.chance;
+            link.to = node(edge.to, after);
+            links_.push_back(link);
+        });
+    }
+
+    const Space& space_;
+    int criterion_;
+    std::size_t most_;
+    play::State start_;
+    bool complete_ = false;
+    unsigned bits_ = 0;
+    std::vector<Chance> beats_, consults_;
+    std::vector<std::uint64_t> at_;
+    std::vector<std::uint32_t> by_state_;
+    std::unordered_map<std::uint64_t, std::uint32_t> by_key_;
+    std::vector<std::uint32_t> first_;
+    std::vector<Link> links_;
+    std::vector<std::pair<std::uint32_t, double>> beginnings_;
+};
+
+// Sets of pairs, each kept once.
+class Sets {
+public:
+    using Set = std::vector<Pair>;
+
+    std::uint32_t keep(Set set) {
+        const auto [at, fresh] =
+            numbers_.try_emplace(std::move(set), static_cast<std::uint32_t>(all_.size()));
+        if (fresh) all_.push_back(&at->first);
+        return at->second;
+    }
+
+    [[nodiscard]] const Set& operator[](std::uint32_t number) const { return *all_[number]; }
+
+private:
+    std::map<Set, std::uint32_t> numbers_;
+    std::vector<const Set*> all_;
+};
+
+std::vector<Pair> pairs_of(const Nodes& nodes, const Components& components, const Space& space) {
+    Sets sets;
+    const auto nothing = sets.keep({});
+    const auto ended = sets.keep({{0, 0}});
+    std::vector<std::uint32_t> of(nodes.size(), nothing);
+    const auto gather = [&](std::uint32_t node) {
+        if (space.is_ending(nodes.state(node))) return of[node] = ended, false;
+        std::set<Pair> all;
+        nodes.each(node, [&](const Link& link) {
+            for (const auto& pair : sets[of[link.to]])
+                all.insert({pair.got + link.got, pair.possible + link.possible});
+        });
+        const auto number = sets.keep({all.begin(), all.end()});
+        const bool grown = number != of[node];
+        of[node] = number;
+        return grown;
+    };
+    for (std::size_t c = 0; c < components.size(); ++c) {
+        const auto from = components.first[c], to = components.first[c + 1];
+        for (bool more = true; more;) {
+            more = false;
+            for (auto i = from; i < to; ++i) more = gather(components.nodes[i]) || more;
+            if (to - from == 1) break;
+        }
+    }
+    std::set<Pair> out;
+    for (const auto& [node, chance] : nodes.beginnings())
+        out.insert(sets[of[node]].begin(), sets[of[node]].end());
+    return {out.begin(), out.end()};
+}
+
+// Readings need only know whether there was a chance, and anything for it or against it.
+constexpr unsigned kTags = 8;
+
+unsigned tag_after(unsigned tag, const Link& link) {
+    return tag | (link.chance ? 1U : 0U) | (link.got > 0 ? 2U : 0U) | (link.got < 0 ? 4U : 0U);
+}
+
+std::size_t reading_of(unsigned tag) {
+    const bool favour = (tag & 2U) != 0, against = (tag & 4U) != 0;
+    if (favour && against) return 3;
+    if (favour) return 4;
+    if (against) return 2;
+    return (tag & 1U) != 0 ? 1 : 0;
+}
+
+std::array<double, kReadings> readings_of(const Space& space, const Nodes& nodes, const Components& tagged,
+                                          Clicker clicker) {
+    std::vector<double> start(nodes.size() * kTags);
+    for (const auto& [node, chance] : nodes.beginnings()) start[node * kTags] += chance;
+    std::vector<double> chances;
+    StateId last = kNoState;
+    const auto passed = flow(tagged, std::move(start), [&](std::uint32_t at, std::vector<Part>& out) {
+        const auto node = static_cast<std::uint32_t>(at / kTags);
+        const auto id = nodes.state(node);
+        if (space.is_ending(id)) return;
+        if (id != last) clicks(space, id, clicker, chances);
+        last = id;
+        nodes.each(node, [&](const Link& link) {
+            if (chances[link.action] <= 0) return;
+            out.push_back({static_cast<std::uint32_t>(link.to * kTags + tag_after(at % kTags, link)),
+                           chances[link.action] * link.luck});
+        });
+    });
+    std::array<double, kReadings> out{};
+    for (std::uint32_t node = 0; node < nodes.size(); ++node)
+        if (space.is_ending(nodes.state(node)))
+            for (unsigned tag = 0; tag < kTags; ++tag) out[reading_of(tag)] += passed[node * kTags + tag];
+    return out;
+}
+
+}  // namespace
+
+CriterionRange range_of(const Space& space, int criterion, std::size_t most_nodes) {
+    CriterionRange out;
+    out.criterion = criterion;
+    const Nodes nodes(space, criterion, most_nodes);
+    if (!nodes.complete()) {
+        out.partial = "partial because there are too many states in which it stands differently";
+        return out;
+    }
+    const auto components = components_of(nodes.size(), [&](std::uint32_t n, std::vector<std::uint32_t>& to) {
+        nodes.each(n, [&](const Link& link) { to.push_back(link.to); });
+    });
+    out.attained = pairs_of(nodes, components, space);
+    for (const auto& pair : out.attained) {
+        out.full = out.full || (pair.possible > 0 && pair.got == pair.possible);
+        out.avoidable = out.avoidable || pair.possible == 0;
+    }
+    const auto tagged =
+        components_of(nodes.size() * kTags, [&](std::uint32_t at, std::vector<std::uint32_t>& to) {
+            nodes.each(at / kTags, [&](const Link& link) {
+                to.push_back(static_cast<std::uint32_t>(link.to * kTags + tag_after(at % kTags, link)));
+            });
+        });
+    for (std::size_t k = 0; k < kClickers; ++k)
+        out.clickers[k] = readings_of(space, nodes, tagged, static_cast<Clicker>(k));
+    return out;
+}
+
+}  // namespace rehearse::explore

@@ -33,6 +33,9 @@ private:
     std::unique_ptr<records::Records> records_;
 };
 
+/// Says what went wrong; the exit code for it.
+[[nodiscard]] int complain(Office& office, const Error& error);
+
 /// As one word of a command line: in quotes when it needs them.
 [[nodiscard]] std::string shell_word(const std::string& text);
 
@@ -48,6 +51,14 @@ struct PlayOptions {
     bool original = false;
 };
 
+struct ExploreOptions {
+    std::string scenario;  // id or path
+    std::string condition;
+    std::size_t most_states = 0;  // 0: the usual bound
+    bool full_state = false;
+    bool json = false;
+};
+
 [[nodiscard]] int list(Office& office, bool json);
 [[nodiscard]] int play(Office& office, const PlayOptions& options);
 [[nodiscard]] int menu(Office& office, const std::string& learner);
@@ -57,6 +68,7 @@ struct PlayOptions {
                          const std::string& words);
 [[nodiscard]] int replay(Office& office, const std::string& attempt);
 [[nodiscard]] int check(Office& office, const std::vector<std::string>& paths, bool json);
+[[nodiscard]] int explore_scenario(Office& office, const ExploreOptions& options);
 [[nodiscard]] int read(Office& office, const std::string& organisation, const std::string& policy);
 [[nodiscard]] int erase(Office& office, const std::string& learner, bool yes);
 [[nodiscard]] int open_desktop(Office& office, const std::string& learner);

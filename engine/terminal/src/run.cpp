@@ -29,6 +29,7 @@ struct Words {
     std::string learner = account_name();
     bool json = false;
     PlayOptions play;
+    ExploreOptions explore;
     std::uint64_t seed = 0;
     std::string attempt, format = "text";
     int moment = 0;
@@ -125,6 +126,17 @@ void add_lists(CLI::App& app, Words& words) {
     auto* check = app.add_subcommand("check", "Find the mistakes in scenarios, organisations and overlays");
     check->add_option("paths", words.paths, "Files or folders; without any, the whole library");
     check->add_flag("--json", words.json, "As JSON");
+    auto* explore =
+        app.add_subcommand("explore", "See every way a conversation can go, and what is unfair in it");
+    explore->add_option("scenario", words.explore.scenario, "Id from the library, or path of a file")
+        ->required();
+    explore->add_option("--condition", words.explore.condition, "One that the scenario offers")
+        ->type_name("NAME");
+    explore->add_option("--most", words.explore.most_states, "Stop after this many states")
+        ->type_name("NUMBER");
+    explore->add_flag("--full-state", words.explore.full_state,
+                      "Tell states apart by facts that nothing reads, too");
+    explore->add_flag("--json", words.explore.json, "As JSON");
     auto* read = app.add_subcommand("read", "Read the organisation that scenarios play at");
     read->add_option("organisation", words.organisation, "Its id");
     read->add_option("policy", words.policy, "One policy only");
@@ -150,6 +162,7 @@ int dispatch(const CLI::App& app, Office& office, Words& words, const Machine& m
         return remark(office, words.attempt, words.moment, words.check, words.remark);
     if (app.got_subcommand("replay")) return replay(office, words.attempt);
     if (app.got_subcommand("check")) return check(office, words.paths, words.json);
+    if (app.got_subcommand("explore")) return explore_scenario(office, words.explore);
     if (app.got_subcommand("read")) return read(office, words.organisation, words.policy);
     if (app.got_subcommand("erase")) return erase(office, words.erased, words.yes);
     if (app.got_subcommand("screenshot"))

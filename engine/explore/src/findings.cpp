@@ -1,0 +1,399 @@
+#include "explore/findings.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "facts.hpp"
+
+namespace rehearse::explore {
+namespace {
+
+using play::AnswerKind;
+using scenario::Beat;
+using scenario::Critical;
+
+constexpr std::size_t kMostWitnessWords = 90;  // bytes of a quoted reply
+
+std::string shortened(const std::string& text) {
+    if (text.size() <= kMostWitnessWords) return text;
+    auto at = text.rfind(' ', kMostWitnessWords);
+    if (at == std::string::npos) at = kMostWitnessWords;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+    return text.substr(0, at) + " …";
+}
+
+Diagnostic warning(std::string code, Place place, std::string message, std::string hint) {
+    return {Severity::warning, std::move(code), std::move(place), std::move(message), std::move(hint)};
+}
+
+class Finder {
+public:
+    Finder(const Space& space, const Reached& reached)
+        : space_(space), s_(space.scenario()), reached_(reached) {}
+
+    std::vector<Finding> run() {
+        faults();
+        stuck();
+        loops();
+        breaches();
+        if (space_.partial().empty()) {  // else it may only not have been seen yet
+            unreached_beats();
+            unreached_answers();
+        }
+        facts();
+        std::stable_sort(out_.begin(), out_.end(), [](const Finding& a, const Finding& b) {
+            return a.diagnostic.place.line < b.diagnostic.place.line;
+        });
+        return std::move(out_);
+    }
+
+private:
+    void add(Diagnostic diagnostic, std::vector<std::string> way = {}) {
+        out_.push_back({std::move(diagnostic), std::move(way)});
+    }
+
+    std::vector<std::string> way_to(StateId id) const { return told(space_, space_.way_to(id)); }
+
+    void unreached_beats() {
+        for (std::size_t b = 0; b < s_.beats.size(); ++b) {
+            const auto& beat = s_.beats[b];
+            if (reached_.beats[b]) continue;
+            if (beat.ending)
+                add(warning("E102", beat.place,
+                            "Nobody can reach the ending '" + beat.id + "', whatever they answer.",
+                            "Look at the conditions on the ways to it: on no way through do they hold."));
+            else
+                add(warning("E101", beat.place, "Nobody can reach '" + beat.id + "', whatever they answer.",
+                            "Look at the conditions on the ways to it, or leave it out."));
+        }
+    }
+
+    void unreached_answers() {
+        for (std::size_t b = 0; b < s_.beats.size(); ++b) {
+            if (reached_.first_at[b] == kNoState) continue;
+            const auto& decision = s_.beats[b].decision;
+            const auto& actions = space_.actions_of(static_cast<scenario::BeatIndex>(b));
+            for (std::size_t i = 0; i < decision.options.size(); ++i)
+                if (!given(b, actions, AnswerKind::choose, i))
+                    add(warning("E103", decision.options[i].place,
+                                "This reply is never on offer: its condition never holds here.",
+                                "Change its `when`, or leave the reply out."));
+            for (std::size_t i = 0; i < decision.classes.size(); ++i)
+                if (!given(b, actions, play::answer_to(decision.kind), i))
+                    add(warning(
+                        "E104", decision.classes[i].consequence.place,
+                        "No answer falls into the class '" + decision.classes[i].name + "'" +
+                            (decision.kind == scenario::DecisionKind::write ? ", going by the samples."
+                                                                            : "."),
+                        decision.kind == scenario::DecisionKind::write
+                            ? "Add a sample for it, or leave the class out."
+                            : "Its `from` lies between the points that answers can have: change it, or "
+                              "leave the class out."));
+        }
+        for (std::size_t i = 0; i < s_.consults.size(); ++i) {
+            bool seen = false;
+            for (std::size_t b = 0; b < s_.beats.size() && !seen; ++b)
+                seen =
+                    given(b, space_.actions_of(static_cast<scenario::BeatIndex>(b)), AnswerKind::consult, i);
+            if (!seen)
+                add(warning("E103", s_.consults[i].place,
+                            "'" + s_.consults[i].id + "' can never be looked at: its condition never holds.",
+                            "Change its `when`, or leave it out."));
+        }
+    }
+
+    [[nodiscard]] bool given(std::size_t beat, const std::vector<Action>& actions, AnswerKind kind,
+                             std::size_t index) const {
+        for (std::size_t a = 0; a < actions.size(); ++a)
+            if (actions[a].kind == kind && actions[a].index == index && reached_.actions[beat][a])
+                return true;
+        return false;
+    }
+
+    void faults() {
+        std::vector<std::pair<scenario::BeatIndex, std::uint16_t>> told_before;
+        for (const auto& fault : space_.faults()) {
+            const std::pair here{space_.beat(fault.state), fault.action};
+            if (std::find(told_before.begin(), told_before.end(), here) != told_before.end()) continue;
+            told_before.push_back(here);
+            auto way = way_to(fault.state);
+            way.push_back(told(space_, Leg{fault.state, {kNoState, fault.action, 1}}));
+            add({Severity::error, "E105", place_of(here.first, fault.action),
+                 "The conversation breaks off after this answer: " + fault.error.message,
+                 "Give the last way no condition, so that one always counts."},
+                std::move(way));
+        }
+    }
+
+    [[nodiscard]] Place place_of(scenario::BeatIndex beat, std::uint16_t action) const {
+        const auto& one = space_.actions_of(beat)[action];
+        const auto& decision = s_.beats[beat].decision;
+        if (one.kind == AnswerKind::choose) return decision.options[one.index].place;
+        if (one.kind == AnswerKind::consult) return s_.consults[one.index].place;
+        if (one.kind == AnswerKind::late) return decision.place;
+        return decision.classes[one.index].consequence.place;
+    }
+
+    // A decision where no answer is on offer, whatever else could be looked at.
+    void stuck() {
+        std::vector<bool> told_before(s_.beats.size());
+        for (StateId id = 0; id < explored(); ++id) {
+            const auto b = space_.beat(id);
+            if (told_before[b] || space_.is_ending(id) || faulty(id)) continue;
+            bool any = false;
+            space_.each_edge(id, [&](const Edge& edge) {
+                const auto kind = space_.action(id, edge).kind;
+                any = any || (kind != AnswerKind::consult && kind != AnswerKind::late);
+            });
+            if (any) continue;
+            told_before[b] = true;
+            add({Severity::error, "E106", s_.beats[b].decision.place,
+                 "The learner can be stuck at '" + s_.beats[b].id +
+                     "': every reply has a condition, and here none of them holds.",
+                 "Leave one reply without `when`."},
+                way_to(id));
+        }
+    }
+
+    [[nodiscard]] bool faulty(StateId id) const {
+        return std::any_of(space_.faults().begin(), space_.faults().end(),
+                           [&](const Fault& fault) { return fault.state == id; });
+    }
+
+    // When it is partial the last states have not been looked at.
+    [[nodiscard]] StateId explored() const {
+        return space_.partial().empty() ? static_cast<StateId>(space_.size()) : 0;
+    }
+
+    // States from which no ending can be reached: against the arrows from the endings.
+    void loops() {
+        if (!space_.partial().empty()) return;
+        std::vector<std::uint32_t> first(space_.size() + 1), from(space_.transitions());
+        for (StateId id = 0; id < space_.size(); ++id)
+            space_.each_edge(id, [&](const Edge& edge) { ++first[edge.to + 1]; });
+        for (std::size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
+        auto next = first;
+        for (StateId id = 0; id < space_.size(); ++id)
+            space_.each_edge(id, [&](const Edge& edge) { from[next[edge.to]++] = id; });
+        std::vector<bool> ends(space_.size());
+        std::vector<StateId> open;
+        for (StateId id = 0; id < space_.size(); ++id)
+            if (space_.is_ending(id)) ends[id] = true, open.push_back(id);
+        while (!open.empty()) {
+            const auto id = open.back();
+            open.pop_back();
+            for (auto i = first[id]; i < first[id + 1]; ++i)
+                if (!ends[from[i]]) ends[from[i]] = true, open.push_back(from[i]);
+        }
+        for (StateId id = 0; id < space_.size(); ++id) {
+            if (ends[id] || has_no_way(id)) continue;
+            const auto& beat = s_.beats[space_.beat(id)];
+            return add(
+                {Severity::error, "E107", beat.place,
+                 "From '" + beat.id + "' the conversation can go round for ever: no ending can be reached.",
+                 "Give one answer of the loop a way out."},
+                way_to(id));
+        }
+    }
+
+    // Stuck or broken off, which is told by itself.
+    [[nodiscard]] bool has_no_way(StateId id) const {
+        bool any = false;
+        space_.each_edge(id, [&](const Edge& edge) { any = any || edge.to != id; });
+        return !any;
+    }
+
+    // Ends well after a critical breach: the shortest such way, over states with and without a breach.
+    void breaches() {
+        std::vector<std::uint64_t> from(space_.size() * 2, kNone);  // state and answer it came by
+        std::vector<std::uint32_t> open;
+        for (const auto& edge : space_.beginnings()) open.push_back(edge.to * 2), from[edge.to * 2] = kBegin;
+        std::vector<bool> told_before(s_.beats.size());
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            const auto node = open[i];
+            const StateId id = node / 2;
+            if (space_.is_ending(id)) {
+                if (node % 2 == 1 && !told_before[space_.beat(id)] && ends_well(id)) {
+                    told_before[space_.beat(id)] = true;
+                    tell_breach(id, from);
+                }
+                continue;
+            }
+            std::uint16_t known = kNoAction;
+            bool critical = false;
+            space_.each_edge(id, [&](const Edge& edge) {
+                if (known != edge.action)
+                    critical = is_critical(id, space_.action(id, edge)), known = edge.action;
+                const auto to = edge.to * 2 + (node % 2 == 1 || critical ? 1 : 0);
+                if (from[to] != kNone) return;
+                from[to] = std::uint64_t{node} << 16 | edge.action;
+                open.push_back(to);
+            });
+        }
+    }
+
+    [[nodiscard]] bool any_critical(scenario::BeatIndex beat) const {
+        bool any = std::any_of(s_.consults.begin(), s_.consults.end(), [](const auto& consult) {
+            return consult.consequence.critical != Critical::none;
+        });
+        scenario::each_consequence(s_.beats[beat].decision,
+                                   [&](const scenario::Consequence& c, scenario::Follow, const std::string&) {
+                                       any = any || c.critical != Critical::none;
+                                   });
+        return any;
+    }
+
+    [[nodiscard]] bool is_critical(StateId id, const Action& action) const {
+        if (!any_critical(space_.beat(id))) return false;
+        const auto state = space_.state(id);
+        const auto follows =
+            play::consequences_of(space_.setting(), state, answer_of(space_.setting(), state, action));
+        return follows.first->critical != Critical::none ||
+               (follows.manner != nullptr && follows.manner->critical != Critical::none);
+    }
+
+    [[nodiscard]] bool ends_well(StateId id) const {
+        const auto values = play::values_of(space_.setting(), space_.state(id));
+        return values.customer >= kEndsWell && values.organisation >= kEndsWell;
+    }
+
+    void tell_breach(StateId id, const std::vector<std::uint64_t>& from) {
+        std::vector<Leg> way;
+        for (auto node = id * 2 + 1; from[node] != kBegin;) {
+            const auto before = static_cast<std::uint32_t>(from[node] >> 16);
+            way.push_back({before / 2, {node / 2, static_cast<std::uint16_t>(from[node] & 0xFFFF), 1}});
+            node = before;
+        }
+        std::reverse(way.begin(), way.end());
+        const auto& beat = s_.beats[space_.beat(id)];
+        add(warning("E108", beat.place,
+                    "'" + beat.id + "' ends well (" + std::to_string(kEndsWell) +
+                        " or more on both sides) even after a critical breach.",
+                    "Let the breach change how it ends, or lower the figures of this ending after one."),
+            told(space_, way));
+    }
+
+    void facts() {
+        for (const int slot : never_read(s_)) {
+            const auto& fact = s_.slots[static_cast<std::size_t>(slot)];
+            add(warning("E109", fact.place,
+                        "The fact '" + fact.name + "' is never used: no condition, figure or text reads it.",
+                        "Use it, or leave it out."));
+        }
+    }
+
+    static constexpr std::uint64_t kNone = ~std::uint64_t{0};
+    static constexpr std::uint64_t kBegin = kNone - 1;
+
+    const Space& space_;
+    const scenario::Scenario& s_;
+    const Reached& reached_;
+    std::vector<Finding> out_;
+};
+
+}  // namespace
+
+std::vector<Finding> findings_of(const Space& space, const Reached& reached) {
+    return Finder(space, reached).run();
+}
+
+std::vector<Finding> findings_of(const Space& space, const CriterionRange& range) {
+    std::vector<Finding> out;
+    const auto& s = space.scenario();
+    const auto& id = s.criteria[static_cast<std::size_t>(range.criterion)];
+    const auto at = std::find(s.practises.begin(), s.practises.end(), id);
+    if (at == s.practises.end() || !range.partial.empty() || !space.partial().empty()) return out;
+    const auto place = s.practises_places[static_cast<std::size_t>(at - s.practises.begin())];
+    const bool any = std::any_of(range.attained.begin(), range.attained.end(),
+                                 [](const Pair& pair) { return pair.possible > 0; });
+    if (!any)
+        out.push_back(
+            {warning("E110", place, id + " is practised here, but no way through gives a chance to show it.",
+                     "Let an answer that can be reached show it, or leave it out of `practises`."),
+             {}});
+    else if (!range.full)
+        out.push_back(
+            {warning("E111", place,
+                     "Nobody can show " + id + " in full: on every way through something is out of reach.",
+                     "At the decisions that bear on it, let the best answers be possible on one way."),
+             {}});
+    return out;
+}
+
+Reached reached_in(const Space& space) {
+    const auto& s = space.scenario();
+    Reached out;
+    out.beats.resize(s.beats.size());
+    out.first_at.assign(s.beats.size(), kNoState);
+    for (std::size_t b = 0; b < s.beats.size(); ++b)
+        out.actions.emplace_back(space.actions_of(static_cast<scenario::BeatIndex>(b)).size());
+    for (StateId id = 0; id < space.size(); ++id) {
+        const auto b = space.beat(id);
+        if (out.first_at[b] == kNoState) out.first_at[b] = id;
+        out.beats[b] = true;
+        space.each_edge(id, [&](const Edge& edge) { out.actions[b][edge.action] = true; });
+    }
+    // Beats without a decision hold no state: one answer from each beat, in each way, is played again to see
+    // which it passes.
+    play::Events events;
+    for (std::size_t b = 0; b < s.beats.size(); ++b) {
+        const bool silent = !s.beats[b].ending && s.beats[b].decision.kind == scenario::DecisionKind::none;
+        if (!silent || out.beats[b]) continue;
+        for (StateId id = 0; id < space.size() && !out.beats[b]; ++id) {
+            if (space.is_ending(id)) continue;
+            const auto state = space.state(id);
+            std::uint16_t last = kNoAction;
+            space.each_edge(id, [&](const Edge& edge) {
+                if (edge.action == last) return;
+                last = edge.action;
+                (void)each_outcome(space.setting(), state,
+                                   answer_of(space.setting(), state, space.action(id, edge)), events,
+                                   [&](const play::State&, double) {
+                                       for (const auto& event : events.all)
+                                           if (event.kind == play::EventKind::arrived)
+                                               out.beats[event.beat] = true;
+                                   });
+            });
+        }
+        if (!out.beats[b]) break;  // everything was played again: what is left is not reached
+    }
+    play::State start;
+    if (play::begin(space.setting(), start, events))
+        for (const auto& event : events.all)
+            if (event.kind == play::EventKind::arrived) out.beats[event.beat] = true;
+    return out;
+}
+
+std::string told(const Space& space, const Leg& leg) {
+    const auto& s = space.scenario();
+    const auto beat = space.beat(leg.from);
+    const auto& decision = s.beats[beat].decision;
+    const auto& action = space.actions_of(beat)[leg.edge.action];
+    std::string what;
+    switch (action.kind) {
+        case AnswerKind::choose: {
+            const auto& option = decision.options[action.index];
+            what = "\"" + shortened(option.text.source) + "\"";
+            if (!option.manners.empty()) what += ", " + option.manners[action.manner].text.source;
+            break;
+        }
+        case AnswerKind::consult:
+            what = "looks at: " + s.consults[action.index].label.source;
+            break;
+        case AnswerKind::late:
+            what = "lets the time run out";
+            break;
+        default:
+            what = std::string(scenario::to_text(decision.kind)) + ": an answer of the class '" +
+                   decision.classes[action.index].name + "'" + (action.by_sample ? " (by sample)" : "");
+    }
+    return s.beats[beat].id + ": " + what;
+}
+
+std::vector<std::string> told(const Space& space, const std::vector<Leg>& way) {
+    std::vector<std::string> out;
+    for (const auto& leg : way) out.push_back(told(space, leg));
+    return out;
+}
+
+}  // namespace rehearse::explore

@@ -6,8 +6,8 @@ namespace rehearse::debrief {
 
 Document build(const assess::Assessment& assessment, const play::Played& played, const play::AttemptLog& log,
                const play::Setting& setting, const standards::Catalogue& catalogue,
-               const scenario::Organisation& organisation) {
-    const Story story{assessment, played, log, setting, catalogue, organisation};
+               const scenario::Organisation& organisation, const explore::Hindsight& hindsight) {
+    const Story story{assessment, played, log, setting, catalogue, organisation, hindsight};
     Document document;
     document.title = "Debrief: " + setting.scenario->title;
     Page page(document);
@@ -19,6 +19,7 @@ Document build(const assess::Assessment& assessment, const play::Played& played,
     write_promises(story, page);
     write_moments(story, page);
     write_to_try(story, page);
+    write_turns(story, page);
     write_criteria(story, page);
     write_knowledge(story, page);
     write_meta(story, page);

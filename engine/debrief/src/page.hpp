@@ -17,6 +17,7 @@ struct Story {
     const play::Setting& setting;
     const standards::Catalogue& catalogue;
     const scenario::Organisation& organisation;
+    const explore::Hindsight& hindsight;
 
     [[nodiscard]] const scenario::Scenario& scenario() const { return *setting.scenario; }
     /// The customer's name.
@@ -70,6 +71,7 @@ void write_mood(const Story& story, Page& page);
 void write_strengths(const Story& story, Page& page);
 void write_moments(const Story& story, Page& page);
 void write_to_try(const Story& story, Page& page);
+void write_turns(const Story& story, Page& page);
 void write_promises(const Story& story, Page& page);
 void write_criteria(const Story& story, Page& page);
 void write_knowledge(const Story& story, Page& page);

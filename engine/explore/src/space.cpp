@@ -129,6 +129,10 @@ struct Space::Data {
     }
 
     Status begin() {
+        if (options.from) {
+            beginnings.push_back({keep(*options.from, kNoState), 0, 1});
+            return {};
+        }
         play::State state;
         play::Events events;
         return Odometer().turn([&](play::Luck* luck) { return play::begin(setting, state, events, luck); },

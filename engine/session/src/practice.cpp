@@ -5,6 +5,7 @@
 #include "assess/assessment.hpp"
 #include "base/text.hpp"
 #include "debrief/build.hpp"
+#include "explore/regret.hpp"
 #include "grading.hpp"
 
 namespace rehearse::session {
@@ -330,7 +331,8 @@ bool Practice::over() const { return play::is_over(setting_, played_.state()); }
 debrief::Document Practice::debrief() const {
     const auto& catalogue = workplace_.library->catalogue();
     const auto assessment = assess::assess(setting_, played_, log_, catalogue);
-    return debrief::build(assessment, played_, log_, setting_, catalogue, organisation());
+    const auto hindsight = over() ? explore::look_back(setting_, played_) : explore::Hindsight{};
+    return debrief::build(assessment, played_, log_, setting_, catalogue, organisation(), hindsight);
 }
 
 }  // namespace rehearse::session

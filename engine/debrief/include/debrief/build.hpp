@@ -5,6 +5,7 @@
 
 #include "assess/assessment.hpp"
 #include "debrief/document.hpp"
+#include "explore/regret.hpp"
 #include "play/replay.hpp"
 #include "scenario/organisation.hpp"
 #include "standards/catalogue.hpp"
@@ -21,10 +22,12 @@ inline constexpr std::string_view kStatusLine =
 ///
 /// Sections, by the names their headings carry, in this order: (status line and facts first) "breaches" when
 /// there are any, "outcome" or, while the story is not over, "unfinished", "mood", "strengths", "moments",
-/// "try", "criteria", "knowledge", "meta". A section with nothing to say is left out; "strengths" never is.
+/// "try", "turns" when `hindsight` knows of a better line, "criteria", "knowledge", "meta". A section with
+/// nothing to say is left out; "strengths" never is.
 [[nodiscard]] Document build(const assess::Assessment& assessment, const play::Played& played,
                              const play::AttemptLog& log, const play::Setting& setting,
                              const standards::Catalogue& catalogue,
-                             const scenario::Organisation& organisation);
+                             const scenario::Organisation& organisation,
+                             const explore::Hindsight& hindsight = {});
 
 }  // namespace rehearse::debrief

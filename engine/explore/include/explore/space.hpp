@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ inline constexpr StateId kNoState = 0xFFFFFFFF;
 
 struct Options {
     bool full_state = false;               // tell all states apart, also by what nobody reads
+    std::optional<play::State> from;       // a state of play to begin in, instead of the beginning
     std::size_t most_states = 20'000'000;  // then it stops: the space is partial
     /// Called now and then; false stops, and the space is partial.
     std::function<bool(std::size_t states, std::size_t transitions)> go_on;

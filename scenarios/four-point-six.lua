@@ -458,7 +458,7 @@ beat "trial" {
       why = "Cheap and quick. It asks people to be patient where they had asked for a person, and 'right with you' has to be true.",
       grant "I've one of those in the cupboard. It's even laminated.",
     },
-    reply "A tablet by the bench, so we hear it from them as it happens." {
+    reply "A tablet by the bench, so that we hear it from them as it happens and not a month later." {
       id = "tablet_bench", to = "poster", minutes = 4, shows = "INSCS040.P3", against = "INSCS040.P16",
       why = "It mends the asking. But twenty cards have told us already, and the next thousand would be told to a tablet and not to a person.",
       grant "Ninety pounds, to be told there's nobody there. I could go and look.",

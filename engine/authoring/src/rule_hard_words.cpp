@@ -13,6 +13,7 @@ namespace {
 constexpr long long kHundred = 100;
 constexpr long long kSchoolBegins = 5;  // years of age
 constexpr long long kOldest = 14;       // years: what public services in Britain write for, and a little more
+constexpr long long kGrown = 18;        // from here on the figure means nothing
 constexpr long long kWords = 12;        // of fewer, one long name decides
 
 bool ends_sentence(std::string_view text, std::size_t at) {
@@ -37,11 +38,12 @@ long long reading_age(std::string_view text) {
 
 void look(const scenario::Text& text, const std::string& what, Diagnostics& out) {
     const auto age = reading_age(plain(text));
-    if (age > kOldest)
-        out.warning("A110", text.place,
-                    "This " + what + " is hard to follow: most people can read it from about the age of " +
-                        std::to_string(age) + ", and " + std::to_string(kOldest) + " is the aim.",
-                    "Use shorter sentences and everyday words.");
+    if (age <= kOldest) return;
+    out.warning("A110", text.place,
+                "This " + what + " is hard to follow: it is for readers of about " +
+                    (age < kGrown ? std::to_string(age) : std::to_string(kGrown) + " or more") + ", and " +
+                    std::to_string(kOldest) + " is the aim.",
+                "Use shorter sentences and everyday words.");
 }
 
 }  // namespace

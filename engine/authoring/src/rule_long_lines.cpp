@@ -19,7 +19,7 @@ constexpr Limit kLimits[] = {
     {"email", 200, 80, "in one email"},
     {"letter", 300, 80, "in one letter"},
 };
-constexpr Limit kSpoken = {"", 60, 45, "said at once"};
+constexpr Limit kSpoken = {"", 60, 45, "in one go"};
 
 const Limit& limit_of(const std::string& channel) {
     const auto found = std::find_if(std::begin(kLimits), std::end(kLimits),

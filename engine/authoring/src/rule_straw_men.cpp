@@ -28,11 +28,11 @@ void look_for_straw_men(const Subject& subject, Diagnostics& out) {
                         here.minutes >= there.minutes && worth <= worth_of(other).least - kSignals);
             });
             if (!far_below || !option.cases.empty()) continue;
-            out.warning(
-                "A107", option.place,
-                "Nobody would choose this reply: it is far worse than every other in mood and trust, it "
-                "is no quicker, and it goes against most.",
-                "Give it a reason why somebody might say it: it is quick, or kind, or half right.");
+            out.warning("A107", option.place,
+                        "Nobody would choose this reply: it is far worse than every other in mood, in trust "
+                        "and in what "
+                        "it shows, and no quicker.",
+                        "Give it a reason why somebody might say it: it is quick, or kind, or half right.");
         }
     });
 }

@@ -377,7 +377,7 @@ beat "offer" {
       customer "I don't want a voucher. I want a rug.",
       narrator "You offer her Friday's van and a time by nine tomorrow. She takes it, drily.",
     },
-    reply "Yes: Friday's van, inside the storm doors, and the wet one goes. You'll have the time by nine tomorrow. Your note was on the order and never reached the sheet. That's our fault." {
+    reply "Yes: Friday's van, inside the storm doors, and we take the wet one away. You'll have the time by nine tomorrow. Your note was on the order and never reached the sheet. That's our fault." {
       id = "swap_friday", to = "outcome", minutes = 5, mood = 14, trust = 6, set = { agreed = "time_by_nine" },
       shows = { "CFACSA13.P17", "CFACSA13.P13", "SDS0424.P4" },
       why = "Both her questions have an answer, and every promise in it is one you can keep.",

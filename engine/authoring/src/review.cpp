@@ -1,6 +1,7 @@
 #include "authoring/review.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "base/text.hpp"
 #include "rules.hpp"
@@ -15,23 +16,31 @@ using scenario::Scenario;
 
 constexpr std::string_view kAcceptances = "A199";
 
-// The beat in which a place lies: the last one of that file that begins at its line or above.
-BeatIndex beat_around(const Scenario& scenario, const Place& place) {
-    BeatIndex out = kNowhere;
-    for (std::size_t i = 0; i < scenario.beats.size(); ++i) {
-        const auto& begins = scenario.beats[i].place;
-        if (begins.file != place.file || begins.line > place.line) continue;
-        if (out == kNowhere || begins.line >= scenario.beats[out].place.line) out = static_cast<BeatIndex>(i);
+/// Where beats begin, by file and line.
+class Beats {
+public:
+    explicit Beats(const Scenario& scenario) : scenario_(scenario) {
+        for (std::size_t i = 0; i < scenario.beats.size(); ++i)
+            begins_[{scenario.beats[i].place.file, scenario.beats[i].place.line}] = static_cast<BeatIndex>(i);
     }
-    return out;
-}
+    /// The last beat of that file that begins at the place's line or above.
+    [[nodiscard]] BeatIndex around(const Place& place) const {
+        const auto after = begins_.upper_bound({place.file, place.line});
+        if (after == begins_.begin()) return kNowhere;
+        const auto& [begins, beat] = *std::prev(after);
+        return begins.first == place.file ? beat : kNowhere;
+    }
+    [[nodiscard]] bool silences(const Acceptance& acceptance, const Diagnostic& finding) const {
+        if (acceptance.code != finding.code) return false;
+        if (acceptance.beat.empty()) return true;
+        const auto beat = scenario_.beat(acceptance.beat);
+        return beat != kNowhere && around(finding.place) == beat;
+    }
 
-bool silences(const Scenario& scenario, const Acceptance& acceptance, const Diagnostic& finding) {
-    if (acceptance.code != finding.code) return false;
-    if (acceptance.beat.empty()) return true;
-    const auto beat = scenario.beat(acceptance.beat);
-    return beat != kNowhere && beat_around(scenario, finding.place) == beat;
-}
+private:
+    const Scenario& scenario_;
+    std::map<std::pair<std::string, int>, BeatIndex> begins_;
+};
 
 // An acceptance that does nothing: a slip in it, or what it accepted was mended since.
 void check_acceptance(const Scenario& scenario, const Acceptance& acceptance, Diagnostics& out) {
@@ -82,12 +91,13 @@ const std::vector<Rule>& rules() {
 void review(const Subject& subject, Diagnostics& diagnostics) {
     const auto& accepts = subject.scenario.accepts;
     std::vector<bool> needed(accepts.size());
+    const Beats beats(subject.scenario);
     Diagnostics found;
     for (const auto& rule : rules()) rule.look(subject, found);
     for (const auto& finding : found.all()) {
         bool kept = false;
         for (std::size_t i = 0; i < accepts.size(); ++i) {
-            if (!silences(subject.scenario, accepts[i], finding)) continue;
+            if (!beats.silences(accepts[i], finding)) continue;
             kept = needed[i] = true;
         }
         if (!kept) diagnostics.add(finding);

@@ -411,7 +411,7 @@ beat "rope" {
       id = "rope_only", when = 'promise.ring ~= "open"', mood = 4, minutes = 6, set = { ramp = "clear" }, shows = "INSCS027.P12", to = "first",
       why = "The way in is free, for whoever needs it. Those who stayed away last year just have no way of knowing.",
     },
-    action "Ring her now, before five: it's all arranged, the ramp will be clear." {
+    action "Ring her now, before five: it's all arranged, and the ramp will be clear." {
       id = "ring_hope", when = 'promise.ring == "open"', mood = 8, trust = 3, minutes = 4, keeps = "ring", set = { hoped = true },
       against = "INSCS027.P6", to = "first",
       why = "On time, and she is glad of it. But the rope is still where it was, so from now on she relies on something that nobody has done.",

@@ -110,3 +110,32 @@ TEST_CASE("a rule says nothing when it is accepted, wherever the file or only in
     CHECK(said({{"A106", "start", "Both send her away.", {}}}) == Codes{"A105", "A199"});
     CHECK(said({{"A105", "", "Both.", {}}, {"A105", "start", "Both.", {}}}).empty());
 }
+
+TEST_CASE("personal data is found wherever it stands, in the brief and in the organisation's policies, too") {
+    const auto files = cases("review/silent");
+    auto checked = check(MemoryFiles(files), "review/silent/A109_a_quarter.lua", kClock);
+    REQUIRE(checked.scenario.has_value());
+    const auto places = [&] {
+        Diagnostics out;
+        authoring::review({*checked.scenario, *checked.organisation}, out);
+        std::vector<Place> found;
+        for (const auto& one : out.all())
+            if (one.code == "A112") found.push_back(one.place);
+        return found;
+    };
+    CHECK(places().empty());
+    const std::string real = "Ring 07911 123456.";
+    auto& block = checked.organisation->policies.front().blocks.front();
+    block.text = real;
+    CHECK(places() == std::vector<Place>{block.place});
+    block.text.clear();
+    auto& start = checked.scenario->beats.front();
+    for (auto* text : {&checked.scenario->brief.know, &start.decision.ask,
+                       &start.decision.options.front().text, &start.decision.options.front().otherwise.why}) {
+        const auto before = *text;
+        text->source = real;
+        text->parts = {{scenario::TextPart::Kind::words, real, -1}};
+        CHECK(places() == std::vector<Place>{text->place});
+        *text = before;
+    }
+}

@@ -13,31 +13,31 @@ std::string told(const Shift& shift) {
            std::to_string(shift.minutes);
 }
 
+/// As quick, liked better, trusted as much, and nothing else comes of it.
+bool costs_nothing(const Shift& here, const Shift& there) {
+    return !here.more && here.mood >= there.mood && here.trust >= there.trust &&
+           here.minutes <= there.minutes && here.mood - there.mood + here.trust - there.trust >= kNoticed;
+}
+
 }  // namespace
 
 void look_for_free_lunch(const Subject& subject, Diagnostics& out) {
     using scenario::Option;
     each_choice(subject.scenario, [&](const scenario::Beat& beat, const std::vector<Option>& options) {
-        const int best = best_of(options);
-        if (best < 0 || !options[static_cast<std::size_t>(best)].cases.empty()) return;
-        const Option& right = options[static_cast<std::size_t>(best)];
-        const Shift there = shift_of(right.otherwise);
-        for (const auto& option : options) {
-            const Shift here = shift_of(option.otherwise);
-            if (&option == &right || !option.cases.empty() || here.more || kept_apart(option, right))
-                continue;
-            const bool critical = option.otherwise.critical != scenario::Critical::none;
-            const bool no_worse =
-                here.mood >= there.mood && here.trust >= there.trust && here.minutes <= there.minutes;
-            const int better = here.mood - there.mood + here.trust - there.trust;
-            if (critical || !no_worse || better < kNoticed ||
-                !same_route(route_of(beat, option.otherwise), route_of(beat, right.otherwise)))
-                continue;
-            out.warning("A106", option.place,
-                        "This weaker reply pays better than the best one in line " +
-                            std::to_string(right.place.line) + " and costs nothing: " + told(here) +
-                            ", against " + told(there) + ".",
-                        "Let it cost something, here or later on, or let the best reply bring more.");
+        for (const auto* best : best_of(subject, options)) {
+            const Shift there = shift_of(best->otherwise);
+            for (const auto* option : beside(subject, *best, options)) {
+                const Shift here = shift_of(option->otherwise);
+                if (!best->cases.empty() || !option->cases.empty() || !costs_nothing(here, there) ||
+                    option->otherwise.critical != scenario::Critical::none ||
+                    !same_route(route_of(beat, option->otherwise), route_of(beat, best->otherwise)))
+                    continue;
+                out.warning("A106", option->place,
+                            "This weaker reply pays better than the best one in line " +
+                                std::to_string(best->place.line) + " and costs nothing: " + told(here) +
+                                ", against " + told(there) + ".",
+                            "Let it cost something, here or later on, or let the best reply bring more.");
+            }
         }
     });
 }

@@ -13,24 +13,21 @@ constexpr std::size_t kWords = 4;    // and so many more than the next longest; 
 
 void look_for_long_best(const Subject& subject, Diagnostics& out) {
     each_choice(subject.scenario, [&](const scenario::Beat&, const std::vector<scenario::Option>& options) {
-        const int best = best_of(options);
-        if (best < 0) return;
-        std::size_t size = 0, others = 0, next = 0;
-        for (std::size_t i = 0; i < options.size(); ++i) {
-            const auto words = words_of(plain(options[i].text)).size();
-            if (static_cast<int>(i) == best) {
-                size = words;
-                continue;
+        for (const auto* best : best_of(subject, options)) {
+            const auto beside_it = beside(subject, *best, options);
+            const std::size_t size = size_of(*best), many = beside_it.size();
+            std::size_t others = 0, next = 0;
+            for (const auto* other : beside_it) {
+                others += size_of(*other);
+                next = std::max(next, size_of(*other));
             }
-            others += words;
-            next = std::max(next, words);
+            if (size * many * 10 <= others * kTenths || size < next + kWords) continue;
+            out.warning("A103", best->place,
+                        "This best reply has " + std::to_string(size) + " words and those beside it have " +
+                            std::to_string(others / many) +
+                            " on average, so it stands out before it is read.",
+                        "Shorten it, or let one of the others say more.");
         }
-        const std::size_t many = options.size() - 1;
-        if (size * many * 10 <= others * kTenths || size < next + kWords) return;
-        out.warning("A103", options[static_cast<std::size_t>(best)].place,
-                    "This best reply has " + std::to_string(size) + " words and those beside it have " +
-                        std::to_string(others / many) + " on average, so it stands out before it is read.",
-                    "Shorten it, or let one of the others say more.");
     });
 }
 

@@ -1,4 +1,6 @@
 // A101: the best reply is the longest, too often. A learner who sees that stops reading.
+#include <algorithm>
+
 #include "rules.hpp"
 
 namespace rehearse::authoring {
@@ -9,24 +11,20 @@ constexpr std::size_t kChoices = 4;   // fewer show no habit
 constexpr std::size_t kAtLeast = 3;   // two may well be chance
 constexpr std::size_t kPercent = 40;  // by chance it is a third, with three replies
 
-bool longest(const std::vector<scenario::Option>& options, std::size_t best) {
-    const auto size = words_of(plain(options[best].text)).size();
-    for (std::size_t i = 0; i < options.size(); ++i)
-        if (i != best && words_of(plain(options[i].text)).size() >= size) return false;
-    return true;
-}
-
 }  // namespace
 
 void look_for_longest_best(const Subject& subject, Diagnostics& out) {
     std::size_t choices = 0;
     std::vector<Place> found;
     each_choice(subject.scenario, [&](const scenario::Beat&, const std::vector<scenario::Option>& options) {
-        const int best = best_of(options);
-        if (options.size() < kReplies || best < 0) return;
+        const auto best = best_of(subject, options);
+        if (options.size() < kReplies || best.empty()) return;
         ++choices;
-        const auto at = static_cast<std::size_t>(best);
-        if (longest(options, at)) found.push_back(options[at].place);
+        const auto others = beside(subject, *best.front(), options);
+        if (std::all_of(others.begin(), others.end(), [&](const scenario::Option* other) {
+                return size_of(*other) < size_of(*best.front());
+            }))
+            found.push_back(best.front()->place);
     });
     if (choices < kChoices || found.size() < kAtLeast || found.size() * 100 <= choices * kPercent) return;
     out.warning("A101", {subject.scenario.file, 0},

@@ -12,7 +12,7 @@ void look_for_same_words(const Subject& subject, Diagnostics& out) {
             const auto end = options.begin() + static_cast<std::ptrdiff_t>(i);
             const auto words = words_of(options[i].text.source);
             const auto first = std::find_if(options.begin(), end, [&](const Option& o) {
-                return words_of(o.text.source) == words && !kept_apart(o, options[i]);
+                return words_of(o.text.source) == words && !kept_apart(subject, o, options[i]);
             });
             if (first == end || words.empty()) continue;
             out.warning("A115", options[i].place,

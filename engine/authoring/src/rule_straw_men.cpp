@@ -17,17 +17,16 @@ constexpr int kSignals = 2;          // and worth so much less: against, where t
 void look_for_straw_men(const Subject& subject, Diagnostics& out) {
     using scenario::Option;
     each_choice(subject.scenario, [&](const scenario::Beat&, const std::vector<Option>& options) {
-        if (options.size() < kReplies) return;
         for (const auto& option : options) {
+            const auto others = beside(subject, option, options);
             const Shift here = shift_of(option.otherwise);
             const int worth = worth_of(option).most;
-            const bool far_below = std::all_of(options.begin(), options.end(), [&](const Option& other) {
-                const Shift there = shift_of(other.otherwise);
-                return &other == &option ||
-                       (here.mood <= there.mood - kMood && here.trust <= there.trust - kTrust &&
-                        here.minutes >= there.minutes && worth <= worth_of(other).least - kSignals);
+            const bool far_below = std::all_of(others.begin(), others.end(), [&](const Option* other) {
+                const Shift there = shift_of(other->otherwise);
+                return here.mood <= there.mood - kMood && here.trust <= there.trust - kTrust &&
+                       here.minutes >= there.minutes && worth <= worth_of(*other).least - kSignals;
             });
-            if (!far_below || !option.cases.empty()) continue;
+            if (others.size() + 1 < kReplies || !far_below || !option.cases.empty()) continue;
             out.warning("A107", option.place,
                         "Nobody would choose this reply: it is far worse than every other in mood, in trust "
                         "and in what "

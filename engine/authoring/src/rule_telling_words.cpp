@@ -44,14 +44,14 @@ void look_for_telling_words(const Subject& subject, Diagnostics& out) {
     std::size_t choices = 0;
     Seen sorry, absolute;
     each_choice(subject.scenario, [&](const scenario::Beat&, const std::vector<scenario::Option>& options) {
-        const int best = best_of(options);
-        if (best < 0) return;
+        const auto best = best_of(subject, options);
+        if (best.empty()) return;
         ++choices;
-        for (std::size_t i = 0; i < options.size(); ++i) {
-            const bool good = static_cast<int>(i) == best;
-            const auto words = words_of(plain(options[i].text));
-            if (has_any(words, kSorry)) (good ? sorry.best : sorry.weaker).push_back(options[i].place);
-            if (has_absolute(words)) (good ? absolute.best : absolute.weaker).push_back(options[i].place);
+        for (const auto& option : options) {
+            const bool good = std::find(best.begin(), best.end(), &option) != best.end();
+            const auto words = words_of(plain(option.text));
+            if (has_any(words, kSorry)) (good ? sorry.best : sorry.weaker).push_back(option.place);
+            if (has_absolute(words)) (good ? absolute.best : absolute.weaker).push_back(option.place);
         }
     });
     if (choices < kChoices) return;

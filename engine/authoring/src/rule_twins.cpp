@@ -17,10 +17,10 @@ std::set<std::pair<int, int>> signals_of(const Option& option) {
     return out;
 }
 
-bool twins(const Beat& beat, const Option& one, const Option& other) {
+bool twins(const Subject& subject, const Beat& beat, const Option& one, const Option& other) {
     if (!one.cases.empty() || !other.cases.empty() || !one.manners.empty() || !other.manners.empty())
         return false;
-    return !kept_apart(one, other) && one.otherwise.critical == other.otherwise.critical &&
+    return !kept_apart(subject, one, other) && one.otherwise.critical == other.otherwise.critical &&
            signals_of(one) == signals_of(other) && same_effects(one.otherwise, other.otherwise) &&
            same_route(route_of(beat, one.otherwise), route_of(beat, other.otherwise));
 }
@@ -30,8 +30,9 @@ bool twins(const Beat& beat, const Option& one, const Option& other) {
 void look_for_twins(const Subject& subject, Diagnostics& out) {
     each_choice(subject.scenario, [&](const Beat& beat, const std::vector<Option>& options) {
         for (std::size_t i = 0; i < options.size(); ++i) {
-            const auto first = std::find_if(options.begin(), options.begin() + static_cast<std::ptrdiff_t>(i),
-                                            [&](const Option& o) { return twins(beat, o, options[i]); });
+            const auto first =
+                std::find_if(options.begin(), options.begin() + static_cast<std::ptrdiff_t>(i),
+                             [&](const Option& o) { return twins(subject, beat, o, options[i]); });
             if (first == options.begin() + static_cast<std::ptrdiff_t>(i)) continue;
             out.warning("A105", options[i].place,
                         "This reply does the same as the one in line " + std::to_string(first->place.line) +

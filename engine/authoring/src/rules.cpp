@@ -65,16 +65,6 @@ Worth worth_of(const Option& option) {
     return {out.least + least, out.most + most};
 }
 
-int best_of(const std::vector<Option>& options) {
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        bool best = true;
-        for (std::size_t k = 0; k < options.size(); ++k)
-            best = best && (k == i || worth_of(options[i]).least > worth_of(options[k]).most);
-        if (best) return static_cast<int>(i);
-    }
-    return -1;
-}
-
 Shift shift_of(const Consequence& consequence) {
     Shift out;
     out.more = !consequence.pledges.empty();
@@ -113,10 +103,6 @@ bool same_effects(const Consequence& one, const Consequence& other) {
                       [](const auto& a, const auto& b) { return a.promise == b.promise && a.act == b.act; });
 }
 
-bool kept_apart(const Option& one, const Option& other) {
-    return one.when && other.when && !same_condition(one.when, other.when);
-}
-
 std::string plain(const scenario::Text& text) {
     std::string out;
     for (const auto& part : text.parts)
@@ -148,6 +134,8 @@ std::vector<std::string> words_of(std::string_view text) {
     close();
     return out;
 }
+
+std::size_t size_of(const Option& option) { return words_of(plain(option.text)).size(); }
 
 std::string in_marks(std::string_view text) {
     constexpr int kWidth = 60;

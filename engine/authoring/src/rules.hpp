@@ -41,9 +41,6 @@ struct Worth {
 inline constexpr int kCriticalWorth = -100;
 [[nodiscard]] Worth worth_of(const scenario::Option& option);
 
-/// The one reply that is worth more than every other, whichever case holds; -1 when there is none.
-[[nodiscard]] int best_of(const std::vector<scenario::Option>& options);
-
 /// What a consequence changes for sure.
 struct Shift {
     int mood = 0, trust = 0, minutes = 0;
@@ -57,13 +54,25 @@ struct Shift {
 [[nodiscard]] bool same_route(const scenario::Route& one, const scenario::Route& other);
 [[nodiscard]] bool same_effects(const scenario::Consequence& one, const scenario::Consequence& other);
 
-/// Both have a condition, and not the same one: most likely they are never offered together.
-[[nodiscard]] bool kept_apart(const scenario::Option& one, const scenario::Option& other);
+/// Whether the conditions of two replies never hold at once. Found by trying every value of what they read;
+/// where that is too much, or a function decides, they count as offered together.
+[[nodiscard]] bool kept_apart(const Subject& subject, const scenario::Option& one,
+                              const scenario::Option& other);
+
+using Replies = std::vector<const scenario::Option*>;
+/// The others that may be offered together with `option`, which is one of `options`.
+[[nodiscard]] Replies beside(const Subject& subject, const scenario::Option& option,
+                             const std::vector<scenario::Option>& options);
+/// The replies worth more than every other beside them, whichever case holds: mostly one or none; several
+/// where conditions keep them apart.
+[[nodiscard]] Replies best_of(const Subject& subject, const std::vector<scenario::Option>& options);
 
 /// The text as a learner meets it, with a figure for whatever is filled in.
 [[nodiscard]] std::string plain(const scenario::Text& text);
 /// Its words in small letters, without punctuation; "don't" is one, "half-way" two.
 [[nodiscard]] std::vector<std::string> words_of(std::string_view text);
+/// How many words a reply has.
+[[nodiscard]] std::size_t size_of(const scenario::Option& option);
 /// “The text”, cut short where it is long.
 [[nodiscard]] std::string in_marks(std::string_view text);
 /// "line 12", "lines 12, 30 and 44"

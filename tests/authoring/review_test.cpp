@@ -139,3 +139,25 @@ TEST_CASE("personal data is found wherever it stands, in the brief and in the or
         *text = before;
     }
 }
+
+TEST_CASE("whatever compiles can be reviewed, and every finding has a place in its files") {
+    int reviewed_files = 0;
+    for (const char* folder : {"good", "bad"}) {
+        const auto files = content(folder);
+        for (const auto& [path, text] : files) {
+            if (kind_of(text) != script::FileKind::scenario || !path.ends_with(".lua")) continue;
+            CAPTURE(path);
+            const auto checked = check(MemoryFiles(files), path, kClock);
+            if (!checked.scenario) continue;
+            Diagnostics out;
+            authoring::review({*checked.scenario, *checked.organisation}, out);
+            for (const auto& one : out.all()) {
+                CHECK(codes_of_rules().contains(one.code));
+                CHECK(one.severity == Severity::warning);
+                CHECK_MESSAGE(checked.scenario->sources.contains(file_name(one.place.file)), one.place.file);
+            }
+            ++reviewed_files;
+        }
+    }
+    CHECK(reviewed_files > 20);
+}

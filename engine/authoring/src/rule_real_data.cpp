@@ -11,10 +11,10 @@ namespace {
 
 // Numbers kept for drama: Ofcom, "Telephone numbers for use in TV and radio drama programmes". A number that
 // begins so is nobody's.
-constexpr std::string_view kDrama[] = {"01134960", "01144960", "01154960", "01164960", "01174960", "01184960",
-                                       "01214960", "01314960", "01414960", "01514960", "01614960", "01914980",
-                                       "02079460", "02890180", "02896496", "02920180", "01632960", "07700900",
-                                       "08081570", "09098790", "03069990"};
+constexpr std::string_view kDrama[] = {"01134960", "01144960", "01154960", "01164960", "01174960",
+                                       "01184960", "01214960", "01314960", "01414960", "01514960",
+                                       "01614960", "01914980", "02079460", "02896496", "02920180",
+                                       "01632960", "07700900", "08081570", "09098790", "03069990"};
 
 // The letters that begin the postcodes of Britain and Northern Ireland. ZZ99, used for addresses there are
 // not, is not among them.

@@ -12,6 +12,9 @@ scenario {
   knows      = { "SDS0424.K5", "SDS0424.K6", "SDS0424.K10", "SDS0424.K11", "CFACSA13.K2", "CFACSA13.K8" },
   meta       = { "integrity", "critical thinking", "feeling" },
   content    = "People online turn on a young colleague. Nasty words are hinted at, never spelled out.",
+  accepts    = {
+    ["A110 direct"] = "The form letter is meant to be hard going: that is what is wrong with it.",
+  },
   brief      = {
     you  = "You look after the public page of {org.name} this afternoon.",
     them = "{customer.name}, who had a rug delivered today, and everyone who is reading along.",
@@ -368,13 +371,13 @@ beat "offer" {
   customer "So. Can you do it or not? And does anybody read that box?",
   choose {
     ask = "What do you write?",
-    reply "Let me put a £{org.goodwill_limit} voucher on your account for the upset, and then we'll see about the rug." {
+    reply "Let me put a £{org.goodwill_limit} voucher on your account for the upset, and then we'll see about the rug. You can spend it on anything you like, in the shop or online." {
       id = "voucher", to = "outcome", minutes = 6, mood = -8, set = { agreed = "time_by_nine" }, against = { "CFACSA13.P15", "CFACSA13.P17" },
       why = "It is within your limit of £{org.goodwill_limit}, but it comes before the thing she asked for, and looks like instead of it.",
       customer "I don't want a voucher. I want a rug.",
       narrator "You offer her Friday's van and a time by nine tomorrow. She takes it, drily.",
     },
-    reply "Yes: Friday's van, inside the storm doors, and we take the wet one away. You'll have the time by nine tomorrow. Your note was on the order; it never got onto the delivery sheet. That's our fault." {
+    reply "Yes: Friday's van, inside the storm doors, and we take the wet one away. You'll have the time by nine tomorrow. Your note was on the order and never reached the sheet. That's our fault." {
       id = "swap_friday", to = "outcome", minutes = 5, mood = 14, trust = 6, set = { agreed = "time_by_nine" },
       shows = { "CFACSA13.P17", "CFACSA13.P13", "SDS0424.P4" },
       why = "Both her questions have an answer, and every promise in it is one you can keep.",
@@ -470,7 +473,7 @@ beat "flask" {
       callum "... OK. Thanks for telling me straight. Give me a minute.",
     },
     reply "Come and see, there's plenty of folk sticking up for you as well. Scroll down a bit." {
-      id = "scroll_down", to = "later",
+      id = "scroll_down", to = "later", minutes = 2,
       why = "There are kind ones. To find them he has to go through all the others, on your screen, in company.",
       callum "I'm no looking at that.",
     },

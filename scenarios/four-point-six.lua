@@ -458,7 +458,7 @@ beat "trial" {
       why = "Cheap and quick. It asks people to be patient where they had asked for a person, and 'right with you' has to be true.",
       grant "I've one of those in the cupboard. It's even laminated.",
     },
-    reply "A tablet by the bench, so we hear it from them as it happens." {
+    reply "A tablet by the bench, so that we hear it from them as it happens and not a month later." {
       id = "tablet_bench", to = "poster", minutes = 4, shows = "INSCS040.P3", against = "INSCS040.P16",
       why = "It mends the asking. But twenty cards have told us already, and the next thousand would be told to a tablet and not to a person.",
       grant "Ninety pounds, to be told there's nobody there. I could go and look.",
@@ -494,7 +494,7 @@ beat "poster" {
       why = "True, and more use to most people than a figure. Head office asked for a number, and has to be told why there is none.",
       grant "And who explains to head office where the star's to go? Me. Fine.",
     },
-    reply "4.6 out of 5. It's the number they asked for, and they never said from whom." {
+    reply "4.6 out of 5, in gold. It's the number they asked for, and they never said from whom it had to be." {
       id = "gold_star", to = "kaur_friday", minutes = 5, set = { poster = "untrue" }, add = { ["grant.mood"] = 6 }, critical = "dishonest", against = { ["INSCS040.P19"] = 2 },
       why = "You know it to be the tills, and the wall will say it is the shop. Leaving that out misleads people, and the law says so too.",
       grant "Nine jobs. You've done right by them.",
@@ -544,7 +544,7 @@ beat "kaur_friday" {
       why = "Late, and out loud. The poster hung for an hour, and then somebody took it down who could have left it.",
       customer "Well. Go on, then. I'll mind your bench.",
     },
-    reply "A good few people. You can't ask everybody, and most were very happy." {
+    reply "A good few people. You can't ask everybody, and most of them were very happy." {
       id = "good_few", when = 'poster == "untrue"', to = "after", minutes = 2, mood = -12, trust = -12, against = { "INSCS040.P17", "INSCS040.P19" },
       why = "Each word could be defended. Put together for someone who was never asked, they tell her that she does not count.",
       customer "Most of whom?",

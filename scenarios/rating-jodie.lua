@@ -15,6 +15,9 @@ scenario {
                  "CFACSD5.P7", "CFACSD5.P10", "CFACSD5.P11", "CFACSD5.P12", "CFACSD5.P16", "CFACSD5.P17", "CFACSD5.P18" },
   knows      = { "INSCS029.K3", "INSCS029.K10", "INSCS029.K12", "INSCS029.K13", "CFACSD5.K6", "CFACSD5.K8" },
   meta       = { "integrity", "feeling", "critical thinking" },
+  accepts    = {
+    ["A102 rate_204"] = "She has a good shift behind her and the call shows it. Rating every line 'shown' misses the three that count.",
+  },
   brief      = {
     you  = "You are {learner}, a senior adviser on the care floor at {org.name}. Once a month you rate five recorded calls, one for each adviser.",
     them = "{customer.name}, who started in the same week as you. You share a lift home and most of your lunch breaks.",
@@ -287,7 +290,7 @@ beat "lift" {
       why = "Late, and in time: the sheet is true again, and a second pair of ears makes the ratings safe for both of you.",
       fergus "I'd sooner have known before you listened. But thanks. I'll ask him for noon, and you two go through it line by line.",
     },
-    reply "I left that box because it makes no odds. I'd have rated her just the same." {
+    reply "I left that box because it makes no odds. I'd have rated her just the same, friend or not." {
       id = "no_odds", minutes = 2, against = "INSCS029.P16", to = "caller",
       why = "It may be so. The box is there for those who cannot look into your head: Jodie, her colleagues, and Fergus.",
       fergus "I'm sure. It still asks what it asks. Have a think.",
@@ -356,7 +359,7 @@ beat "hard" {
   narrator "She puts her finger on the sheet.",
   customer "It was the sixth night. You know it was, you drove me home. Could you not bring the bad ones up a notch? Just a notch. For the week.",
   choose {
-    reply "It was the sixth, and that's on the sheet, in its own box. And she asked you to slow down, and you argued. Both of those are so." {
+    reply "It was the sixth, and that's on the sheet. And she asked you to slow down, and you argued. Both are so." {
       id = "both_true", mood = -5, trust = 7, shows = { ["INSCS029.P13"] = 2, ["CFACSD5.P12"] = 1 }, to = "good",
       why = "Right, and hard. The week is taken seriously and so is the caller, and neither is used against the other.",
       customer "Aye. ... Aye, she only wanted it slower.",

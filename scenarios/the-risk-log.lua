@@ -168,7 +168,7 @@ beat "her_number" {
       why = "A name is worth having. Only, to ask for you she must first be inside, and inside is where she did not get.",
       customer "Ask for you. From the pavement. Aye, well.",
     },
-    reply "It'll all be up on our page nearer the time. Everything goes on there." {
+    reply "It'll all be up on our page nearer the time. Everything goes on there, with pictures and a map of the shop." {
       id = "our_page", mood = -5, trust = -3, minutes = 1, against = "INSCS027.P6", to = "walk",
       why = "It suits most customers, and leaves out the one who is asking. She told you how she can be reached.",
       customer "Page of what, dear?",
@@ -301,7 +301,7 @@ beat "throws" {
       why = "People do expect to miss out as number forty-one. Numbers twenty-five to forty have it in writing, and find out in the cold.",
       priya "Hm. It's your log. I'd have thought about number twenty-five.",
     },
-    reply "Numbered tickets from half eight. Then number twenty-five knows before the doors open." {
+    reply "Numbered tickets from half eight. Then number twenty-five knows before the doors open, and nobody has to push or stand there hoping." {
       id = "tickets", minutes = 4, set = { throws = "tickets" }, shows = "INSCS027.P12", to = "list",
       why = "It ends the pushing, and half an hour of waiting for nothing. Those who came on two buses still find out at the door.",
       priya "Good for the queue. I'll print some. It doesn't find us sixteen throws, mind.",
@@ -387,7 +387,7 @@ beat "brief" {
       why = "The exit stays free, and that is what counts most. \"Anywhere else\" turns out to be the lamp aisle: nobody was asked where.",
       callum "Anywhere else. Right you are.",
     },
-    reply "Just for today, then, while we set up. Everybody here knows that it's only for now." {
+    reply "Just for today, then, while we set up. Everybody here knows it's only for now, not for good." {
       id = "just_today", minutes = 1, set = { exit = "blocked" }, critical = "unsafe", against = { ["INSCS027.P4"] = 2, ["INSCS027.P7"] = 1 }, to = "rope",
       why = "Everybody here knows it. An alarm does not, nor do customers. And the team has heard that the rule can wait.",
       callum "Cheers. It's just for now.",
@@ -401,7 +401,7 @@ beat "rope" {
   narrator { "In your pocket is a leaflet with {customer.name}'s number on it. At five she is off to her sister's.", when = 'promise.ring == "open"' },
   choose {
     ask = "What do you do?",
-    action "Move the rope over to the step, put a chair inside the door, then ring her: how you get in." {
+    action "Move the rope to the step, put a chair inside, then ring her: how you get in." {
       id = "rope_and_ring", when = 'promise.ring == "open"', mood = 12, trust = 10, minutes = 9, keeps = "ring", set = { ramp = "clear" },
       shows = { "INSCS027.P6", "INSCS027.P12" }, to = "first",
       why = "First it was so, then you said so. Nine minutes on a busy afternoon, for everybody who comes on wheels or with a frame.",
@@ -411,7 +411,7 @@ beat "rope" {
       id = "rope_only", when = 'promise.ring ~= "open"', mood = 4, minutes = 6, set = { ramp = "clear" }, shows = "INSCS027.P12", to = "first",
       why = "The way in is free, for whoever needs it. Those who stayed away last year just have no way of knowing.",
     },
-    action "Ring her now, before five: it's all arranged, the ramp will be clear." {
+    action "Ring her now, before five: it's all arranged, and the ramp will be clear." {
       id = "ring_hope", when = 'promise.ring == "open"', mood = 8, trust = 3, minutes = 4, keeps = "ring", set = { hoped = true },
       against = "INSCS027.P6", to = "first",
       why = "On time, and she is glad of it. But the rope is still where it was, so from now on she relies on something that nobody has done.",
@@ -534,7 +534,7 @@ beat "twenty_seven" {
         aziz "Then who wrote that on your window?",
       },
     },
-    reply "Here's £{org.goodwill_limit} off anything you like. That much I can do myself." {
+    reply "Here's £{org.goodwill_limit} off anything you like. That much I can do myself, and it pays for the bus, and for a cup of tea besides." {
       id = "ten_off", minutes = 3, to = "after",
       why = "Within your limit of £{org.goodwill_limit}, and quick. He came for a throw, though, and there was a way to get him one.",
       case 'throws == "tickets"' {

@@ -392,7 +392,7 @@ beat "bag_when" {
   customer "One more thing. This bag. When does it come? Somebody has to be in.",
   choose {
     ask = "What do you write?",
-    reply "It usually takes three to five working days. Please allow for delays at this time of year." {
+    reply "It usually takes three to five working days. Please allow for some delays at this time of year." {
       id = "three_to_five", to = "plan", minutes = 2, mood = -6, against = "CFACSA13.P18",
       why = "Safe for us, and no help to her: it asks her to stay in for a week.",
       customer "A week at the window, then.",

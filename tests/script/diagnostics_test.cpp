@@ -3,12 +3,11 @@
 //
 // A case is called CODE_what.lua; files without a code are there to be required. A first line "-- as: NAME"
 // gives the name the file is checked under, because an overlay has the name of its organisation.
-#include <filesystem>
 #include <regex>
 #include <set>
 
-#include "base/system.hpp"
 #include "support/content.hpp"
+#include "support/golden.hpp"
 
 using namespace rehearse;
 using namespace rehearse::test;
@@ -16,6 +15,7 @@ using namespace rehearse::test;
 namespace {
 
 const FixedClock kClock(0);
+const std::string kLetters = "SGV";  // of the codes; the reviewer's have their cases in tests/authoring
 
 bool is_case(const std::string& name) {
     static const std::regex kName("(twelve|[SGV][0-9]{3}_[a-z0-9_]+)\\.lua");
@@ -32,36 +32,6 @@ Checked check_case(std::map<std::string, std::string> files, const std::string& 
     const std::string as = shown_as(path, files.at(path));
     files[as] = files.at(path);
     return check(MemoryFiles(std::move(files)), as, kClock);
-}
-
-void check_golden(const std::string& path, const std::string& text) {
-    DiskFiles files;
-    const std::string golden_path = content_folder() + path.substr(0, path.size() - 4) + ".txt";
-    if (environment("REHEARSE_UPDATE")) {
-        using std::filesystem::perms;
-        REQUIRE(files.write(golden_path, text).has_value());
-        std::filesystem::permissions(
-            golden_path, perms::owner_read | perms::owner_write | perms::group_read | perms::others_read);
-    }
-    const auto golden = files.read(golden_path, std::size_t{1} << 20);
-    REQUIRE_MESSAGE(golden.has_value(), golden_path);
-    CHECK_MESSAGE(*golden == text, path << " now says:\n" << text);
-}
-
-/// Every code in the sources of `layers`.
-std::set<std::string> codes_in(const std::vector<std::string>& layers) {
-    const DiskFiles disk;
-    std::set<std::string> out;
-    static const std::regex kCode("\"([SGV][0-9]{3})\"");
-    for (const auto& layer : layers) {
-        const std::string folder = std::string(REHEARSE_SOURCE_DIR) + "/engine/" + layer + "/src";
-        for (const auto& name : disk.list(folder)) {
-            const std::string text = disk.read(folder + "/" + name, std::size_t{1} << 20).value();
-            for (std::sregex_iterator at(text.begin(), text.end(), kCode), end; at != end; ++at)
-                out.insert((*at)[1]);
-        }
-    }
-    return out;
 }
 
 std::set<std::string> codes_said(const Checked& checked) {
@@ -94,12 +64,7 @@ TEST_CASE("what is said about each bad file") {
     check_goes_on();
 }
 
-TEST_CASE("no golden file without its case") {
-    const auto files = content("bad");
-    for (const auto& [path, text] : files)
-        if (path.ends_with(".txt"))
-            CHECK_MESSAGE(files.contains(path.substr(0, path.size() - 4) + ".lua"), path);
-}
+TEST_CASE("no golden file without its case") { check_no_lone_golden("bad"); }
 
 TEST_CASE("twelve kinds of mistake in one run, each at its own line") {
     const auto checked = check_case(content("bad"), "bad/twelve.lua");
@@ -133,17 +98,11 @@ TEST_CASE("every code of the sources has a case, and a section in DIAGNOSTICS.md
     std::set<std::string> with_case;
     for (const auto& [path, text] : content("bad"))
         if (is_case(file_name(path))) with_case.insert(file_name(path).substr(0, 4));
-    const auto guide = DiskFiles().read(std::string(REHEARSE_SOURCE_DIR) + "/scenarios/DIAGNOSTICS.md",
-                                        std::size_t{1} << 20);
-    REQUIRE(guide.has_value());
-    for (const auto& code : codes_in({"script", "scenario"})) CHECK_MESSAGE(with_case.contains(code), code);
+    for (const auto& code : codes_in({"script", "scenario"}, kLetters))
+        CHECK_MESSAGE(with_case.contains(code), code);
     // The library tells of samples (V411), which has its case in tests/session.
-    const auto codes = codes_in({"script", "scenario", "session"});
+    const auto codes = codes_in({"script", "scenario", "session"}, kLetters);
     CHECK(codes.size() > 50);
     CHECK(codes.contains("V411"));
-    for (const auto& code : codes)
-        CHECK_MESSAGE(guide->find("\n### " + code + ": ") != std::string::npos, code);
-    static const std::regex kSection("\n### ([SGV][0-9]{3}): ");
-    for (std::sregex_iterator at(guide->begin(), guide->end(), kSection), end; at != end; ++at)
-        CHECK_MESSAGE(codes.contains((*at)[1]), std::string((*at)[1]));
+    check_guide(codes, kLetters);
 }

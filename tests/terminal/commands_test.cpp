@@ -138,6 +138,27 @@ TEST_CASE("check ends with 0 when all is well and 1 when there is something to m
     CHECK(copy.run({"list", "--json"}).json().at("scenarios").front().at("playable") == false);
 }
 
+TEST_CASE("check tells what the reviewer finds, in text and in JSON, unless it is accepted with a reason") {
+    const Copy copy;
+    put_bytes(copy.scenario,
+              replaced(bytes_of(copy.scenario), "She is pleased, and she has been told something untrue.",
+                       "You are so rude. She has been told something untrue."));
+    const auto found = copy.run({"check"});
+    CHECK(found.code == 1);
+    CHECK(has(found.out, "warning A113: This reason speaks about the learner (“you are so rude”)"));
+    CHECK(has(found.out, "Checked 2 files: 1 finding."));
+    const auto first = copy.run({"check", "--json"}).json().at("findings").front();
+    CHECK(first.at("code") == "A113");
+    CHECK(first.at("severity") == "warning");
+    CHECK(copy.run({"list", "--json"}).json().at("scenarios").front().at("playable") == true);
+    put_bytes(copy.scenario, replaced(bytes_of(copy.scenario), "  practises  = {",
+                                      "  accepts = { [\"A113 card\"] = \"For a talk about feedback.\" },\n"
+                                      "  practises  = {"));
+    CHECK(copy.run({"check"}).code == 0);
+    put_bytes(copy.scenario, replaced(bytes_of(copy.scenario), "You are so rude. ", ""));
+    CHECK(has(copy.run({"check"}).out, "warning A199: A113 is accepted at 'card'"));
+}
+
 TEST_CASE("check says what is wrong with a path that holds nothing to check") {
     const TempFolder folder;
     const auto missing = run_program({"check", folder / "none.lua"});

@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "authoring/review.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "debrief/build.hpp"
@@ -62,8 +63,15 @@ std::vector<std::string> whole_library(const Office& office) {
     return out;
 }
 
+// A file's mistakes; for a scenario without errors also what the reviewer says.
 Diagnostics check_one(const Office& office, const std::string& path) {
-    if (!office.machine().files->exists(joined(path, "."))) return office.library().check(path).diagnostics;
+    if (!office.machine().files->exists(joined(path, "."))) {
+        auto checked = office.library().check(path);
+        if (checked.content && !checked.diagnostics.has_errors())
+            authoring::review({*checked.content->scenario, *checked.content->organisation},
+                              checked.diagnostics);
+        return std::move(checked.diagnostics);
+    }
     Diagnostics out;
     out.error("S122", {path, 0}, "There is nothing to check in this folder: no file in it ends in .lua.",
               "Name the file, or the folder it is in.");

@@ -1,7 +1,7 @@
+#include "wording/personal.hpp"
+
 #include <algorithm>
 #include <string>
-
-#include "personal.hpp"
 
 namespace rehearse::wording {
 namespace {
@@ -43,7 +43,9 @@ void judge(const std::string& digits, bool plus, Pattern place, std::vector<Patt
         place.kind = Personal::phone;
     else if (digits.size() >= kCardLeast && digits.size() <= kCardMost && fits_luhn(digits))
         place.kind = Personal::card;
-    else if (digits.size() >= kLong && !is_service(digits))
+    else if (is_service(digits))
+        place.kind = Personal::service;
+    else if (digits.size() >= kLong)
         place.kind = Personal::long_number;
     else
         return;

@@ -1,5 +1,5 @@
 // Nothing personal in a public post.
-#include "personal.hpp"
+#include "wording/personal.hpp"
 
 #include <algorithm>
 #include <string>

@@ -9,6 +9,7 @@ scenario {
   meta = { "feeling", "focussing" },
   conditions = { "routine", "busy" },
   content = "Nobody is hurt.",
+  accepts = { A106 = "It shows every word, and not a story.", ["A112 start"] = "Nobody rings it." },
   brief = {
     you  = "You are at the till.",
     them = "A regular.",

@@ -7,15 +7,15 @@
 
 namespace rehearse::wording {
 
-enum class Personal { card, phone, long_number, email, postcode };
+enum class Personal { card, phone, service, long_number, email, postcode };
 
 struct Pattern {
     Personal kind = Personal::card;
     std::size_t begin = 0, end = 0;
 };
 
-/// Rows of digits: card numbers (13 to 19 digits that fit Luhn's formula), telephone numbers (not those of
-/// services, 03 and 08), and other numbers of eight digits or more.
+/// Rows of digits: card numbers (13 to 19 digits that fit Luhn's formula), telephone numbers, those of
+/// services (03 and 08, which belong to nobody), and other numbers of eight digits or more.
 [[nodiscard]] std::vector<Pattern> numbers_in(std::string_view text);
 
 /// name@place.tld

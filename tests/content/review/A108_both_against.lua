@@ -1,0 +1,13 @@
+require "frame"
+beat "start" {
+  to = "last",
+  choose {
+    reply "Not my job." {
+      against = "SDS0354.P1", mood = -5, why = "She hears what was said and nothing else.",
+    },
+    reply "Take it to the makers." {
+      against = "SDS0354.P1", mood = -7, why = "She hears what was said and nothing else.",
+    },
+  },
+}
+require "finish"

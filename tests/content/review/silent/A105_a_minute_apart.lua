@@ -1,0 +1,16 @@
+require "frame"
+beat "start" {
+  to = "last",
+  choose {
+    reply "Let me look at it." {
+      shows = "SDS0354.P1", mood = 5, why = "She hears what was said and nothing else.",
+    },
+    reply "Not my job." {
+      against = "SDS0354.P1", mood = -5, why = "She hears what was said and nothing else.",
+    },
+    reply "Take it to the makers." {
+      against = "SDS0354.P1", mood = -5, minutes = 1, why = "She hears what was said and nothing else.",
+    },
+  },
+}
+require "finish"

@@ -1,0 +1,14 @@
+require "frame"
+beat "start" {
+  to = "last",
+  choose {
+    reply "Let me look at it." {
+      shows = "SDS0354.P1", mood = 2, why = "She hears what was said and nothing else.",
+    },
+    reply "Whatever you like, madam." {
+      against = "SDS0354.P1", mood = 8, to = "bill", why = "She hears what was said and nothing else.",
+    },
+  },
+}
+beat "bill" { narrator "It all has to be paid for.", to = "last" }
+require "finish"

@@ -1,0 +1,17 @@
+require "frame"
+beat "start" {
+  to = "last",
+  choose {
+    reply "Let me look at it." {
+      shows = "SDS0354.P1", mood = 6, why = "She hears what was said and nothing else.",
+    },
+    reply "Hm, a lamp." {
+      mood = 2, trust = 1, minutes = 1, why = "She hears what was said and nothing else.",
+    },
+    reply "Go away." {
+      against = { "SDS0354.P1", "SDS0354.P2" }, mood = -22, trust = -6, minutes = 1, why = "She hears what was said and nothing else.",
+      customer "Pardon?",
+    },
+  },
+}
+require "finish"

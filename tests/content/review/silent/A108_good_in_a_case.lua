@@ -1,0 +1,14 @@
+require "frame"
+beat "start" {
+  to = "last",
+  choose {
+    reply "Not my job." {
+      against = "SDS0354.P1", mood = -5, why = "She hears what was said and nothing else.",
+    },
+    reply "Take it to the makers." {
+      against = "SDS0354.P1", mood = -7, why = "She hears what was said and nothing else.",
+      case "seen" { shows = "SDS0354.P1", mood = 2, to = "last", why = "They mend the crack that you both have seen." },
+    },
+  },
+}
+require "finish"

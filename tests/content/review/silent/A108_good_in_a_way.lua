@@ -1,0 +1,15 @@
+require "frame"
+beat "start" {
+  to = "last",
+  choose {
+    reply "Not my job." {
+      against = "SDS0354.P1", mood = -5, why = "She hears what was said and nothing else.",
+    },
+    reply "Take it to the makers." {
+      against = "SDS0354.P1", mood = -7, why = "She hears what was said and nothing else.",
+      how "And go with her" { shows = "SDS0354.P2", why = "Nobody has to find the way alone." },
+      how "And point" { why = "She sees which way it is." },
+    },
+  },
+}
+require "finish"

@@ -1,0 +1,14 @@
+require "frame"
+beat "start" {
+  narrator "Notwithstanding the aforementioned documentation, reimbursement necessitates verification of eligibility by an authorised representative of the organisation.",
+  to = "last",
+  choose {
+    reply "Let me look at it." {
+      shows = "SDS0354.P1", mood = 5, why = "She hears what was said and nothing else.",
+    },
+    reply "Not my job." {
+      against = "SDS0354.P1", mood = -5, why = "She hears what was said and nothing else.",
+    },
+  },
+}
+require "finish"

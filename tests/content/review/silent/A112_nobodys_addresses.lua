@@ -1,0 +1,14 @@
+require "frame"
+beat "start" {
+  customer "Write to moira@okafor.example or care@example.com, or to ZZ99 3AB.",
+  to = "last",
+  choose {
+    reply "Let me look at it." {
+      shows = "SDS0354.P1", mood = 5, why = "She hears what was said and nothing else.",
+    },
+    reply "Not my job." {
+      against = "SDS0354.P1", mood = -5, why = "She hears what was said and nothing else.",
+    },
+  },
+}
+require "finish"

@@ -1,0 +1,13 @@
+require "frame"
+beat "start" {
+  to = "last",
+  choose {
+    reply "Let me look at it." {
+      shows = "SDS0354.P1", mood = 5, why = "She hears what was said and nothing else.",
+    },
+    reply "Not my job." {
+      against = "SDS0354.P1", mood = -5, why = "Wrong: the lamp has a fault.", 
+    },
+  },
+}
+require "finish"

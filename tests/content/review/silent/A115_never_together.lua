@@ -1,0 +1,16 @@
+require "frame"
+beat "start" {
+  to = "last",
+  choose {
+    reply "Of course." {
+      shows = "SDS0354.P1", mood = 5, when = "seen", why = "She hears what was said and nothing else.",
+    },
+    reply "Of course!" {
+      against = "SDS0354.P1", mood = -5, when = "not seen", why = "She hears what was said and nothing else.",
+    },
+    reply "Hm, a lamp." {
+      mood = 1, why = "She hears what was said and nothing else.",
+    },
+  },
+}
+require "finish"

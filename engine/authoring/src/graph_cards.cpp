@@ -194,7 +194,7 @@ std::string legend_of(const GraphInput& input, const std::vector<Edge>& edges, c
         "This is a large story, so lines to cards far away are left out; the words after → say where it goes "
         "on.");
     say(std::any_of(input.values.begin(), input.values.end(), [](const BeatValues& v) { return v.known; }),
-        kInk, "best: the most still possible, customer / organisation");
+        kInk, "best: the most possible, customer / organisation");
     if (!key.empty()) rows += cell("<B>How to read this</B>") + cell(key);
     return rows.empty() ? rows : table("rounded", kEdge, 1, rows);
 }

@@ -256,6 +256,7 @@ TEST_CASE("whatever an author writes is drawn as it was written") {
     check_ends(dot);
     const std::string svg = svg_of(dot);
     check_well_formed(svg);
+    CHECK(holds(svg, "&amp;amp;"));
     CHECK(holds(svg, "{x|y} [z]"));
     CHECK(holds(svg, "\xF0\x9F\xAB\x96"));
     CHECK_FALSE(holds(svg, "<b>"));

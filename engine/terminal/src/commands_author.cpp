@@ -42,8 +42,8 @@ Result<std::string> drawn(const authoring::GraphInput& input, bool as_text) {
     if (input.scenario.beats.size() > authoring::kMostCards)
         return fail("graph.too_large",
                     "The scenario has " + std::to_string(input.scenario.beats.size()) +
-                        " beats; a picture of more than " + std::to_string(authoring::kMostCards) +
-                        " would take minutes to draw, and nobody could read it.",
+                        " beats; in a picture of more than " + std::to_string(authoring::kMostCards) +
+                        " nobody could find their way.",
                     "Write it as text instead, with --out and a name that ends in .dot.");
     return authoring::to_svg(dot);
 }

@@ -47,7 +47,7 @@ struct GraphInput {
 /// fails.
 [[nodiscard]] std::string to_dot(const GraphInput& input);
 
-/// More than this many beats would take minutes to lay out.
+/// A picture of more beats than these is not worth drawing: nobody could find their way in it.
 inline constexpr std::size_t kMostCards = 1000;
 
 /// `dot` laid out from top to bottom, as SVG. Prints nothing. Fails with graph.invalid when Graphviz cannot

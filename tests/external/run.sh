@@ -3,7 +3,7 @@
 set -eu
 root=$1
 . "$root/engine/cmake/prepare.sh"
-ensure_packages "run the external checks" lua5.4 shellcheck sqlite3 jq clang-format libbenchmark-dev xvfb xauth xdotool imagemagick
+ensure_packages "run the external checks" lua5.4 shellcheck sqlite3 jq clang-format libbenchmark-dev xvfb xauth xdotool imagemagick libxml2-utils
 
 passed=0
 failed=0
@@ -38,6 +38,7 @@ installed_tree() {
 played() { "$rehearse" --data "$data" play kettle-day-24 --learner Ailsa --seed 3 --answers "$root/tests/golden/kettle-good.answers"; }
 attempt() { "$rehearse" --data "$data" attempts --json | jq -er '.attempts[0].id'; }
 debrief_json() { "$rehearse" --data "$data" debrief "$(attempt)" --format json | jq -e '.schema == "rehearse.debrief/1" and (.blocks | length > 10)'; }
+graph_xml() { "$rehearse" --data "$data" graph --attempt "$(attempt)" --out "$work/graph.svg" && xmllint --nonet --noout "$work/graph.svg" && grep -q '<title>arrives</title>' "$work/graph.svg"; }
 database_sound() { test "$(sqlite3 "$data/records.db" 'PRAGMA integrity_check')" = ok; }
 # shellcheck disable=SC2016  # the inner shell expands them
 window_opens() {
@@ -57,6 +58,7 @@ check "every public header compiles alone" headers_alone
 check "the installed tree runs from elsewhere" installed_tree
 check "a conversation is played to its debrief" played
 check "the debrief is JSON that jq reads" debrief_json
+check "the drawing of a scenario is XML that xmllint reads" graph_xml
 check "the records are a sound database" database_sound
 check "the window opens on a display" window_opens
 check "the benchmarks build and run" benchmarks_build

@@ -59,6 +59,12 @@ struct ExploreOptions {
     bool json = false;
 };
 
+struct GraphOptions {
+    std::string scenario;  // id or path; may be empty with `attempt`
+    std::string attempt;   // whose route is drawn; the scenario is then the edition that was played
+    std::string out;       // a file; empty: the scenario's id with .svg, in the current folder
+};
+
 [[nodiscard]] int list(Office& office, bool json);
 [[nodiscard]] int play(Office& office, const PlayOptions& options);
 [[nodiscard]] int menu(Office& office, const std::string& learner);
@@ -69,6 +75,7 @@ struct ExploreOptions {
 [[nodiscard]] int replay(Office& office, const std::string& attempt);
 [[nodiscard]] int check(Office& office, const std::vector<std::string>& paths, bool json);
 [[nodiscard]] int explore_scenario(Office& office, const ExploreOptions& options);
+[[nodiscard]] int graph(Office& office, const GraphOptions& options);
 [[nodiscard]] int read(Office& office, const std::string& organisation, const std::string& policy);
 [[nodiscard]] int erase(Office& office, const std::string& learner, bool yes);
 [[nodiscard]] int open_desktop(Office& office, const std::string& learner);

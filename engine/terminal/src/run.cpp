@@ -19,6 +19,7 @@ constexpr const char* kExamples =
     "  rehearse play --resume ATTEMPT            go on with one\n"
     "  rehearse debrief ATTEMPT                  read what each answer did\n"
     "  rehearse check my-scenario.lua            find the mistakes in a scenario\n"
+    "  rehearse graph kettle-day-24              draw a scenario: kettle-day-24.svg, for any browser\n"
     "  rehearse read brae-and-bell returns       read a policy of the organisation\n"
     "\n"
     "Everything stays on this computer. Practice is never assessment.";
@@ -37,6 +38,7 @@ struct Words {
     std::string attempts_of, erased;
     bool yes = false;
     std::vector<std::string> paths;
+    GraphOptions graph;
     std::string organisation, policy;
     std::string screen, out, size = "1100x760";
 };
@@ -116,6 +118,28 @@ void add_playing(CLI::App& app, Words& words) {
     replay->add_option("attempt", words.attempt, "Id of the attempt")->required();
 }
 
+void add_authoring(CLI::App& app, Words& words) {
+    auto* check = app.add_subcommand("check", "Find the mistakes in scenarios, organisations and overlays");
+    check->add_option("paths", words.paths, "Files or folders; without any, the whole library");
+    check->add_flag("--json", words.json, "As JSON");
+    auto* graph = app.add_subcommand("graph", "Draw a scenario: its beats, and where each answer leads");
+    auto* scenario =
+        graph->add_option("scenario", words.graph.scenario, "Id from the library, or path of a file");
+    auto* attempt = graph
+                        ->add_option("--attempt", words.graph.attempt,
+                                     "Draw what was played in this attempt, with its route")
+                        ->type_name("ATTEMPT");
+    graph
+        ->add_option("--out", words.graph.out,
+                     "The file to write, .svg or .dot; else the scenario's id and .svg, in this folder")
+        ->type_name("FILE");
+    graph->callback([=] {
+        if (scenario->empty() && attempt->empty())
+            throw CLI::ValidationError(
+                "graph", "say which scenario to draw, or which attempt; rehearse list shows the scenarios");
+    });
+}
+
 void add_lists(CLI::App& app, Words& words) {
     app.add_subcommand("list", "The scenarios of the library")->add_flag("--json", words.json, "As JSON");
     auto* attempts = app.add_subcommand("attempts", "What was played, the latest first");
@@ -163,6 +187,7 @@ int dispatch(const CLI::App& app, Office& office, Words& words, const Machine& m
     if (app.got_subcommand("replay")) return replay(office, words.attempt);
     if (app.got_subcommand("check")) return check(office, words.paths, words.json);
     if (app.got_subcommand("explore")) return explore_scenario(office, words.explore);
+    if (app.got_subcommand("graph")) return graph(office, words.graph);
     if (app.got_subcommand("read")) return read(office, words.organisation, words.policy);
     if (app.got_subcommand("erase")) return erase(office, words.erased, words.yes);
     if (app.got_subcommand("screenshot"))
@@ -193,6 +218,7 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     app.fallthrough();  // --data may stand after the command, too
     app.require_subcommand(0, 1);
     add_playing(app, words);
+    add_authoring(app, words);
     add_lists(app, words);
     for (auto* command : app.get_subcommands({}))
         command->footer("With every command: --data DIR, the folder for the learner's data.");

@@ -122,6 +122,17 @@ void add_authoring(CLI::App& app, Words& words) {
     auto* check = app.add_subcommand("check", "Find the mistakes in scenarios, organisations and overlays");
     check->add_option("paths", words.paths, "Files or folders; without any, the whole library");
     check->add_flag("--json", words.json, "As JSON");
+    auto* explore =
+        app.add_subcommand("explore", "See every way a conversation can go, and what is unfair in it");
+    explore->add_option("scenario", words.explore.scenario, "Id from the library, or path of a file")
+        ->required();
+    explore->add_option("--condition", words.explore.condition, "One that the scenario offers")
+        ->type_name("NAME");
+    explore->add_option("--most", words.explore.most_states, "Stop after this many states")
+        ->type_name("NUMBER");
+    explore->add_flag("--full-state", words.explore.full_state,
+                      "Tell states apart by facts that nothing reads, too");
+    explore->add_flag("--json", words.explore.json, "As JSON");
     auto* graph = app.add_subcommand("graph", "Draw a scenario: its beats, and where each answer leads");
     auto* scenario =
         graph->add_option("scenario", words.graph.scenario, "Id from the library, or path of a file");
@@ -147,20 +158,6 @@ void add_lists(CLI::App& app, Words& words) {
     attempts->add_option("--learner", words.attempts_of, "Only of this learner")
         ->transform(clean_name())
         ->type_name("NAME");
-    auto* check = app.add_subcommand("check", "Find the mistakes in scenarios, organisations and overlays");
-    check->add_option("paths", words.paths, "Files or folders; without any, the whole library");
-    check->add_flag("--json", words.json, "As JSON");
-    auto* explore =
-        app.add_subcommand("explore", "See every way a conversation can go, and what is unfair in it");
-    explore->add_option("scenario", words.explore.scenario, "Id from the library, or path of a file")
-        ->required();
-    explore->add_option("--condition", words.explore.condition, "One that the scenario offers")
-        ->type_name("NAME");
-    explore->add_option("--most", words.explore.most_states, "Stop after this many states")
-        ->type_name("NUMBER");
-    explore->add_flag("--full-state", words.explore.full_state,
-                      "Tell states apart by facts that nothing reads, too");
-    explore->add_flag("--json", words.explore.json, "As JSON");
     auto* read = app.add_subcommand("read", "Read the organisation that scenarios play at");
     read->add_option("organisation", words.organisation, "Its id");
     read->add_option("policy", words.policy, "One policy only");

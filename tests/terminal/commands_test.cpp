@@ -224,8 +224,8 @@ TEST_CASE("help and the version can be asked for everywhere") {
     const auto help = run_program({"--help"});
     CHECK(help.code == 0);
     CHECK(has(help.out, "Everything stays on this computer. Practice is never assessment."));
-    for (const char* command :
-         {"play", "debrief", "replay", "list", "attempts", "check", "read", "erase", "screenshot"}) {
+    for (const char* command : {"play", "debrief", "replay", "list", "attempts", "check", "read", "erase",
+                                "screenshot", "new", "editor", "reference", "completion"}) {
         CHECK(has(help.out, std::string("\n  ") + command + " "));
         const auto ran = run_program({command, "--help"});
         CHECK(ran.code == 0);

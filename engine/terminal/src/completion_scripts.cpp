@@ -89,17 +89,19 @@ std::string find_command(const Spoken& program, const std::string& words) {
     return out + "    esac\n  done\n";
 }
 
-// What follows an option that takes a value. The program's own options may stand after every command.
+// What follows an option that takes a value. The program's own stand last: they may follow every command.
 template <class Offer>
 std::string value_cases(const Spoken& program, Offer offer) {
-    std::string out = "  case \"$command/$before\" in\n";
+    std::string commands, own;
     each_command(program, [&](const Spoken& spoken) {
-        for (const auto& one : spoken.switches)
-            if (one.takes_value)
-                out += "    " + (spoken.name.empty() ? "*" : quoted(spoken.name)) + "/" + one.name + ") " +
-                       offer(one.value) + "; return ;;\n";
+        for (const auto& one : spoken.switches) {
+            if (!one.takes_value) continue;
+            std::string& out = spoken.name.empty() ? own : commands;
+            out += "    " + (spoken.name.empty() ? "*" : quoted(spoken.name)) + "/" + one.name + ") " +
+                   offer(one.value) + "; return ;;\n";
+        }
     });
-    return out + "  esac\n";
+    return "  case \"$command/$before\" in\n" + commands + own + "  esac\n";
 }
 
 // The options after a command: its own, and those of the program that may stand after every command.

@@ -157,12 +157,17 @@ TEST_CASE(
     CHECK(total > 20);
 }
 
-TEST_CASE("what a loop or a function makes is left, and its place is told") {
-    const auto out =
-        written(story("to = \"end\", choose {\n"
-                      "  (function() local function polite(text) return reply(text) { why = \"W\" } end\n"
-                      "  return polite(\"Please.\"), polite(\"Thanks.\") end)()\n}"));
-    CHECK(out.written == 0);
+TEST_CASE("where an id would go to another reply than it was made for, nothing is written and that is said") {
+    const std::string text =
+        head() +
+        "local later = function() return reply \"One.\" { why = \"W\", to = \"end\" } end  local first = "
+        "reply "
+        "\"Two.\" { why = \"W\", to = \"end\" }\n"
+        "beat \"start\" { choose { first, later() } }\n"
+        "ending \"end\" { title = \"E\", says = \"S\", customer_value = 50, organisation_value = 50 }\n";
+    const auto out = authoring::with_ids(MemoryFiles({{"story.lua", text}}), "story.lua", kClock);
+    REQUIRE_FALSE(out.has_value());
+    CHECK(out.error().code == "authoring.ids");
 }
 
 TEST_CASE("a reply that a function makes twice cannot have one id, and is told with its line") {

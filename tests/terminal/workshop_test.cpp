@@ -98,7 +98,8 @@ TEST_CASE("new asks, takes what is usual for an empty line, and asks again after
     CHECK(has(made("asked"), "practises = { \"SDS0417.P1\" }"));
     CHECK(run_program({"check", folder / "asked.lua"}).code == 0);
 
-    CHECK(run_program({"new", "silent", "--out", folder.path()}).code == 0);
+    CHECK(has(flat(ran.out), "INSCS026.P3 is: Question customers about what has gone wrong"));
+    CHECK(run_program({"new", "silent.lua", "--out", folder.path()}).code == 0);
     CHECK(has(made("silent"), "channel   = \"counter\""));
     const auto typed = on_terminal({"new", "typed", "--out", folder.path()}, "team\n\nSam\n\n\n");
     CHECK(typed.code == 0);
@@ -121,6 +122,7 @@ TEST_CASE("new leaves a file that is there alone, and says what it does not take
         all.insert(all.end(), {"--out", folder.path()});
         CHECK(run_program(all).code == 1);
     }
+    CHECK(run_program({"new", "mine.lua", "--out", folder.path()}).code == 1);
     CHECK(run_program({"new"}).code == 2);
     CHECK(run_program({"new", "x", "--channel", "pigeon"}).code == 2);
     CHECK(DiskFiles().list(folder.path()) == std::vector<std::string>{"mine.lua"});
@@ -199,6 +201,38 @@ TEST_CASE("check --watch checks again when a file changes, and Ctrl-C ends it as
     CHECK(watcher.says("1 finding.\nWatching for changes"));
     ::kill(watcher.child, SIGINT);
     const auto ran = ended(watcher.child);
+    CHECK(ran.signal == 0);
+    CHECK(ran.code == 0);
+}
+
+TEST_CASE("on a terminal, each check begins on a clear screen, and Ctrl-C as typed ends it") {
+    const TempFolder folder;
+    const auto path = folder / "story.lua";
+    put_bytes(path, bytes_of(kRoot + "/scenarios/kettle-day-24.lua"));
+    winsize size{50, 80, 0, 0};
+    int terminal = -1;
+    const pid_t child = ::forkpty(&terminal, nullptr, nullptr, &size);
+    if (child == 0) become_program({"check", "--watch", path}, held_still());
+    REQUIRE(child > 0);
+    std::string seen;
+    std::size_t step = 0;
+    char chunk[4096];
+    for (pollfd wait{terminal, POLLIN, 0}; ::poll(&wait, 1, 20000) > 0;) {
+        const auto n = ::read(terminal, chunk, sizeof chunk);
+        if (n <= 0) break;
+        seen.append(chunk, static_cast<std::size_t>(n));
+        if (step == 0 && has(seen, "Ctrl-C ends it.")) {
+            step = 1;
+            put_bytes(path, "");
+        } else if (step == 1 && has(seen, "\x1b[H\x1b[2J") && has(seen, "story.lua: error")) {
+            step = 2;
+            REQUIRE(::write(terminal, "\x03", 1) == 1);
+        }
+    }
+    CHECK(step == 2);
+    if (step != 2) ::kill(child, SIGKILL);
+    const auto ran = ended(child);
+    ::close(terminal);
     CHECK(ran.signal == 0);
     CHECK(ran.code == 0);
 }

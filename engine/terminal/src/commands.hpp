@@ -33,6 +33,9 @@ private:
     std::unique_ptr<records::Records> records_;
 };
 
+/// Says what went wrong, and gives the exit code for it.
+[[nodiscard]] int complain(Office& office, const Error& error);
+
 /// As one word of a command line: in quotes when it needs them.
 [[nodiscard]] std::string shell_word(const std::string& text);
 

@@ -11,11 +11,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-int complain(Office& office, const Error& error) {
-    office.console.complain(error);
-    return kFindings;
-}
-
 void print(Office& office, const Json& json) {
     office.console.print(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }

@@ -10,11 +10,6 @@
 namespace rehearse::terminal {
 namespace {
 
-int complain(Office& office, const Error& error) {
-    office.console.complain(error);
-    return kFindings;
-}
-
 Result<std::unique_ptr<session::Practice>> begin(Office& office, const PlayOptions& options) {
     const auto workplace = office.workplace();
     if (!options.resume.empty()) {

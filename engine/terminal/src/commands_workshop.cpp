@@ -17,11 +17,6 @@ namespace {
 
 constexpr std::size_t kMostSettings = 64U << 10U;
 
-int complain(Office& office, const Error& error) {
-    office.console.complain(error);
-    return kFindings;
-}
-
 // Why `answer` will not do, with what would; empty when it is fine.
 using Doubt = std::function<std::string(const std::string&)>;
 
@@ -63,7 +58,7 @@ Result<std::map<std::string, std::string>> answers_for(Office& office, const aut
                                                        const NewOptions& options) {
     struct Blank {
         const char* name;
-        const char* question;
+        std::string question;
         const std::string& given;
     };
     const Blank blanks[] = {{"title", "What is it called?", options.title},
@@ -76,8 +71,10 @@ Result<std::map<std::string, std::string>> answers_for(Office& office, const aut
         const Doubt doubt = criterion ? doubt_criterion(office) : no_doubt;
         if (!given.empty())
             if (const auto problem = doubt(given); !problem.empty()) return fail("authoring.answer", problem);
+        const auto* says = criterion ? office.library().catalogue().criterion(model.usual(name)) : nullptr;
+        const std::string about = says != nullptr ? " " + says->id + " is: " + says->says + "." : "";
         const bool asks = options.asks && given.empty();
-        out[name] = asks ? asked(office, question, model.usual(name), doubt) : given;
+        out[name] = asks ? asked(office, question + about, model.usual(name), doubt) : given;
     }
     return out;
 }
@@ -87,6 +84,11 @@ Status sound_id(const std::string& id) {
     return fail("authoring.id", "'" + id + "' cannot be the name of a file here.",
                 "Names are small letters, digits, - and _, and begin with a letter or a digit: my-first. "
                 "To write into another folder: --out FOLDER.");
+}
+
+// The id that was meant by the name of a file.
+std::string without_ending(const std::string& id) {
+    return id.ends_with(".lua") ? id.substr(0, id.size() - 4) : id;
 }
 
 // "./my-first.lua" as "my-first.lua".
@@ -185,6 +187,7 @@ int write_ids(Office& office, const std::vector<std::string>& paths) {
 
 int new_scenario(Office& office, NewOptions options) {
     if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
+    options.id = without_ending(options.id);
     if (auto sound = sound_id(options.id); !sound) return complain(office, sound.error());
     auto& files = *office.machine().files;
     const std::string path = path_in(options.out, options.id);
@@ -208,7 +211,9 @@ int new_scenario(Office& office, NewOptions options) {
     return kDone;
 }
 
-int new_organisation(Office& office, const std::string& id, const std::string& name, const std::string& out) {
+int new_organisation(Office& office, const std::string& file, const std::string& name,
+                     const std::string& out) {
+    const std::string id = without_ending(file);
     if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
     if (auto sound = sound_id(id); !sound) return complain(office, sound.error());
     auto& files = *office.machine().files;

@@ -3,7 +3,7 @@
 set -eu
 root=$1
 . "$root/engine/cmake/prepare.sh"
-ensure_packages "run the external checks" lua5.4 shellcheck sqlite3 jq clang-format libbenchmark-dev xvfb xauth xdotool imagemagick libxml2-utils
+ensure_packages "run the external checks" lua5.4 shellcheck sqlite3 jq clang-format libbenchmark-dev xvfb xauth xdotool imagemagick libxml2-utils zsh fish
 
 passed=0
 failed=0
@@ -28,6 +28,26 @@ data="$work/data"
 lua_syntax() { # one at a time: given several, Debian's luac frees something twice
   for file in "$root"/scenarios/*.lua "$root"/assets/organisations/*.lua; do luac5.4 -p "$file" || return 1; done
 }
+editor_files() { # what an editor gets: sound Lua that runs, and sound JSON
+  mkdir -p "$work/desk" && cp "$root/scenarios/kettle-day-24.lua" "$work/desk" && "$rehearse" editor "$work/desk" &&
+    luac5.4 -p "$work/desk/.rehearse/rehearse.lua" && lua5.4 "$work/desk/.rehearse/rehearse.lua" &&
+    jq empty "$work/desk/.luarc.json" "$work/desk/.vscode/rehearse.code-snippets"
+}
+templates() { # each a file of Lua as it stands
+  for file in "$root"/assets/templates/*.lua; do luac5.4 -p "$file" || return 1; done
+}
+completion_scripts() {
+  for shell in bash zsh fish; do "$rehearse" completion "$shell" >"$work/rehearse.$shell" && "$shell" -n "$work/rehearse.$shell" || return 1; done
+  shellcheck -s bash "$work/rehearse.bash"
+}
+# shellcheck disable=SC2016  # the inner shells expand them
+completion_works() {
+  PATH="$root/build/bin:$PATH"
+  bash -c '. "$1"; COMP_WORDS=(rehearse play kettle-da); COMP_CWORD=2; _rehearse; [ "${COMPREPLY[*]}" = kettle-day-24 ]' bash "$work/rehearse.bash" &&
+    bash -c '. "$1"; COMP_WORDS=(rehearse new x --channel ph); COMP_CWORD=4; _rehearse; [ "${COMPREPLY[*]}" = phone ]' bash "$work/rehearse.bash" &&
+    fish -c '. $argv[1]; complete -C "rehearse play kettle-da"' "$work/rehearse.fish" | grep -q kettle-day-24 &&
+    fish -c '. $argv[1]; complete -C "rehearse check --wr"' "$work/rehearse.fish" | grep -q -e --write-ids
+}
 json_syntax() { find "$root/assets" -name '*.json' -exec jq empty {} +; }
 shell_scripts() { shellcheck -x -e SC1091 "$root/run" "$root/run-tests" "$root/.ci/run" "$root/engine/cmake/prepare.sh" "$root/tests/external/run.sh"; }
 formatting() { find "$root/engine" "$root/tests" \( -name '*.hpp' -o -name '*.cpp' \) -exec clang-format --dry-run -Werror {} +; }
@@ -51,7 +71,11 @@ window_opens() {
 benchmarks_build() { cmake -S "$root" -B "$work/benchmarks" -G Ninja -DREHEARSE_BENCHMARKS=ON -DREHEARSE_TESTS=OFF -DREHEARSE_DESKTOP=OFF -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache && cmake --build "$work/benchmarks" && "$work/benchmarks/bin/rehearse_benchmarks" --benchmark_min_time=0.05; }
 
 check "Lua files have sound syntax" lua_syntax
+check "templates have sound syntax" templates
 check "JSON files have sound syntax" json_syntax
+check "files for editors have sound syntax" editor_files
+check "scripts of completion have sound syntax" completion_scripts
+check "completion offers what can follow" completion_works
 check "shell scripts" shell_scripts
 check "formatting" formatting
 check "every public header compiles alone" headers_alone

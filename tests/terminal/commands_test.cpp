@@ -174,6 +174,13 @@ TEST_CASE("check says what is wrong with a path that holds nothing to check") {
     put_bytes(folder / "empty.lua", "");
     CHECK(run_program({"check", folder.path()}).code == 1);
     CHECK(run_program({"check", "/dev/zero"}).code == 1);
+    const auto empty = run_program({"check", folder / "empty.lua"});
+    CHECK(empty.code == 1);
+    CHECK(has(empty.out, "This file has no 'scenario { … }'."));
+    put_bytes(folder / "elsewhere.lua", "scenario { at = \"nothing-like-it\", titel = \"T\" }");
+    const auto elsewhere = run_program({"check", folder / "elsewhere.lua"});
+    CHECK(has(elsewhere.out, "There is no organisation 'nothing-like-it'."));
+    CHECK(has(elsewhere.out, "This file has no beat."));
 }
 
 TEST_CASE(
@@ -245,8 +252,8 @@ TEST_CASE("help and the version can be asked for everywhere") {
     const auto help = run_program({"--help"});
     CHECK(help.code == 0);
     CHECK(has(help.out, "Everything stays on this computer. Practice is never assessment."));
-    for (const char* command :
-         {"play", "debrief", "replay", "list", "attempts", "check", "read", "erase", "screenshot"}) {
+    for (const char* command : {"play", "debrief", "replay", "list", "attempts", "check", "read", "erase",
+                                "screenshot", "new", "editor", "reference", "completion"}) {
         CHECK(has(help.out, std::string("\n  ") + command + " "));
         const auto ran = run_program({command, "--help"});
         CHECK(ran.code == 0);

@@ -40,7 +40,7 @@ private:
             space_.emplace(std::move(*space));
             first_ = at;
         }
-        if (space_) values_ = solve(*space_);
+        if (space_) values_ = solve(*space_, Taking::sound);
         return space_.has_value();
     }
 

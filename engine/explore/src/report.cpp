@@ -88,6 +88,8 @@ private:
             best.organisation += edge.chance * values.worth[edge.to].organisation;
         }
         out_["best"] = worth_json(best);
+        for (const auto& finding : findings_of(space_, values))
+            out_["findings"].push_back(finding_json(finding));
         out_["clickers"] = Json::array();
         for (std::size_t k = 0; k < kClickers; ++k) {
             const auto clicker = static_cast<Clicker>(k);

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "components.hpp"
 #include "flow.hpp"
+#include "play/said.hpp"
 
 namespace rehearse::explore {
 namespace {
@@ -25,7 +26,7 @@ Components loops_of(const Space& space) {
 
 class Solver {
 public:
-    explicit Solver(const Space& space) : space_(space) {
+    Solver(const Space& space, Taking taking) : space_(space), taking_(taking) {
         out_.worth.resize(space.size());
         out_.best.assign(space.size(), kNoAction);
     }
@@ -62,8 +63,10 @@ private:
             return false;
         }
         bool better = false;
+        const auto left_out = unsound(id);
         each_worth(id, [&](std::uint16_t action, const Worth& worth) {
             if (space_.actions_of(space_.beat(id))[action].kind == AnswerKind::late) return;
+            if (!left_out.empty() && left_out[action]) return;
             const bool first = out_.best[id] == kNoAction;
             if (!first && worth.sum() <= out_.worth[id].sum() + kBetter) return;
             better = better || worth.sum() > out_.worth[id].sum() + kBetter;
@@ -71,6 +74,21 @@ private:
             out_.best[id] = action;
         });
         return better;
+    }
+
+    // The answers not to take here; empty when any may be.
+    std::vector<bool> unsound(StateId id) const {
+        if (taking_ == Taking::any) return {};
+        const auto& actions = space_.actions_of(space_.beat(id));
+        std::vector<bool> out(actions.size());
+        bool other = false;
+        space_.each_edge(id, [&](const Edge& edge) {
+            const auto& action = actions[edge.action];
+            if (action.kind == AnswerKind::late) return;
+            out[edge.action] = is_unsound(space_, id, action);
+            other = other || (!out[edge.action] && action.kind != AnswerKind::consult);
+        });
+        return other ? out : std::vector<bool>();
     }
 
     // The two figures of the answer that was taken.
@@ -106,6 +124,7 @@ private:
     }
 
     const Space& space_;
+    Taking taking_;
     Values out_;
 };
 
@@ -169,7 +188,19 @@ void choose_at_random(const Space& space, StateId id, const std::vector<std::uin
 
 }  // namespace
 
-Values solve(const Space& space) { return Solver(space).run(); }
+Values solve(const Space& space, Taking taking) { return Solver(space, taking).run(); }
+
+bool is_unsound(const Space& space, StateId id, const Action& action) {
+    const auto state = space.state(id);
+    const auto follows =
+        play::consequences_of(space.setting(), state, answer_of(space.setting(), state, action));
+    const auto breach = [](const scenario::Consequence* c) {
+        return c != nullptr && c->critical != scenario::Critical::none;
+    };
+    if (breach(follows.first) || breach(follows.manner)) return true;
+    const auto said = play::summed(follows);
+    return std::any_of(said.begin(), said.end(), [](const play::Said& one) { return one.weight < 0; });
+}
 
 Worth worth_of(const Space& space, const Values& values, StateId id, std::uint16_t action) {
     Worth out;

@@ -11,17 +11,7 @@ namespace {
 using scenario::Node;
 using scenario::Value;
 using scenario::ValueKind;
-
-std::string told(unsigned accepts) {
-    std::vector<std::string> out;
-    if ((accepts & kText) != 0) out.emplace_back("a text");
-    if ((accepts & kNumber) != 0) out.emplace_back("a number");
-    if ((accepts & kFlag) != 0) out.emplace_back("true or false");
-    if ((accepts & kTable) != 0) out.emplace_back("a list { … }");
-    if ((accepts & kChance) != 0) out.emplace_back("chance { … }");
-    if ((accepts & kFunction) != 0) out.emplace_back("a function");
-    return listed(out, "or");
-}
+using script::told;
 
 std::string told(const Value& value) {
     switch (value.kind) {

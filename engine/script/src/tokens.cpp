@@ -2,125 +2,13 @@
 
 #include <algorithm>
 
+#include "lexer.hpp"
+
 namespace rehearse::script {
 namespace {
 
 constexpr std::size_t kMostNesting = 150;
 constexpr int kMostChain = 60;
-
-enum class Kind { end, name, text, number, symbol };
-
-struct Token {
-    Kind kind = Kind::end;
-    std::string_view text;
-    int line = 0;
-};
-
-bool starts_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-class Lexer {
-public:
-    explicit Lexer(std::string_view source) : source_(source) {}
-
-    Token next() {
-        skip_space();
-        Token token{Kind::end, {}, line_};
-        if (at_ >= source_.size()) return token;
-        const std::size_t start = at_;
-        const char c = source_[at_];
-        if (starts_name(c)) {
-            while (at_ < source_.size() && (starts_name(source_[at_]) || is_digit(source_[at_]))) ++at_;
-            token.kind = Kind::name;
-        } else if (is_digit(c)) {
-            while (at_ < source_.size() &&
-                   (starts_name(source_[at_]) || is_digit(source_[at_]) || source_[at_] == '.'))
-                ++at_;
-            token.kind = Kind::number;
-        } else if (c == '"' || c == '\'') {
-            quoted(c);
-            token.kind = Kind::text;
-        } else if (const auto level = long_bracket(); level >= 0) {
-            skip_long(level);
-            token.kind = Kind::text;
-        } else {
-            at_ += symbol_size();
-            token.kind = Kind::symbol;
-        }
-        token.text = source_.substr(start, at_ - start);
-        return token;
-    }
-
-private:
-    void skip_space() {
-        while (at_ < source_.size()) {
-            const char c = source_[at_];
-            if (c == '\n')
-                ++line_, ++at_;
-            else if (c == ' ' || c == '\t' || c == '\f' || c == '\v')
-                ++at_;
-            else if (source_.substr(at_, 2) == "--")
-                skip_comment();
-            else
-                return;
-        }
-    }
-
-    void skip_comment() {
-        at_ += 2;
-        if (const auto level = long_bracket(); level >= 0) return skip_long(level);
-        while (at_ < source_.size() && source_[at_] != '\n') ++at_;
-    }
-
-    std::size_t symbol_size() const {
-        const auto rest = source_.substr(at_);
-        for (const std::string_view symbol : {"...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"})
-            if (rest.starts_with(symbol)) return symbol.size();
-        return 1;
-    }
-
-    // The level of a long bracket [==[ that opens here; -1 when none does.
-    int long_bracket() const {
-        if (at_ >= source_.size() || source_[at_] != '[') return -1;
-        std::size_t at = at_ + 1;
-        while (at < source_.size() && source_[at] == '=') ++at;
-        return at < source_.size() && source_[at] == '[' ? static_cast<int>(at - at_ - 1) : -1;
-    }
-
-    void skip_long(int level) {
-        const std::string close = "]" + std::string(static_cast<std::size_t>(level), '=') + "]";
-        const auto end = std::min(source_.find(close, at_), source_.size());
-        line_ += static_cast<int>(std::count(source_.begin() + static_cast<std::ptrdiff_t>(at_),
-                                             source_.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
-        at_ = std::min(end + close.size(), source_.size());
-    }
-
-    void quoted(char quote) {
-        ++at_;
-        while (at_ < source_.size() && source_[at_] != quote && source_[at_] != '\n') {
-            if (source_[at_] == '\\' && at_ + 1 < source_.size())
-                escape();
-            else
-                ++at_;
-        }
-        if (at_ < source_.size() && source_[at_] == quote) ++at_;
-    }
-
-    // \z skips all space that follows, lines too; a backslash at the end of a line carries the text on.
-    void escape() {
-        const char kind = source_[at_ + 1];
-        at_ += 2;
-        if (kind == '\n') ++line_;
-        if (kind != 'z') return;
-        while (at_ < source_.size() &&
-               std::string_view(" \t\n\f\v").find(source_[at_]) != std::string_view::npos)
-            if (source_[at_++] == '\n') ++line_;
-    }
-
-    std::string_view source_;
-    std::size_t at_ = 0;
-    int line_ = 1;
-};
 
 bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
     return std::find(words.begin(), words.end(), text) != words.end();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace rehearse::script {
 namespace {
 
@@ -98,9 +100,14 @@ void add_scenario_words(Words& w) {
                {"brief", kTable, true, "{ you, them, know, may }"}},
               "what this is"),
         false));
-    w.push_back(with_own_fields(
-        top(inner("cast", {}, {}, "the people; each becomes a word for their lines"), false)));
-    w.push_back(with_own_fields(top(inner("facts", {}, {}, "what the story remembers"), false)));
+    w.push_back(with_own_fields(top(inner("cast", {}, {},
+                                          "the people, each as { name, role, about, wants, mood, trust, "
+                                          "arrives, patience }; their names become words for their lines"),
+                                    false)));
+    w.push_back(with_own_fields(top(inner("facts", {}, {},
+                                          "what the story remembers: true or false, number { … }, or one of "
+                                          "some names { \"none\", \"repair\" }"),
+                                    false)));
     w.push_back(nameless(inner("number", {},
                                {{"from", kNumber, true, "the least"},
                                 {"to", kNumber, true, "the most"},
@@ -309,6 +316,17 @@ constexpr std::string_view kNotAvailable[] = {
     "warn",    "xpcall",         "_G",        "_ENV",       "unpack"};
 
 }  // namespace
+
+std::string told(unsigned accepts) {
+    std::vector<std::string> out;
+    if ((accepts & kText) != 0) out.emplace_back("a text");
+    if ((accepts & kNumber) != 0) out.emplace_back("a number");
+    if ((accepts & kFlag) != 0) out.emplace_back("true or false");
+    if ((accepts & kTable) != 0) out.emplace_back("a list { … }");
+    if ((accepts & kChance) != 0) out.emplace_back("chance { … }");
+    if ((accepts & kFunction) != 0) out.emplace_back("a function");
+    return listed(out, "or");
+}
 
 std::string_view to_text(FileKind kind) {
     switch (kind) {

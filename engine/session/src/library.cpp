@@ -79,7 +79,8 @@ void Library::check_against_nearest(const Files& files, const scenario::Document
     Diagnostics ignored;
     const auto organisation =
         meant ? read_organisation(files, *meant, folders, ignored, ignored) : std::nullopt;
-    if (organisation) (void)scenario::compile(document, *organisation, catalogue_, diagnostics);
+    const scenario::Organisation nowhere;  // without one, what is not about it is checked all the same
+    (void)scenario::compile(document, organisation ? *organisation : nowhere, catalogue_, diagnostics);
 }
 
 Checked Library::check_scenario(const Files& files, const std::string& path, const Folders& folders) const {

@@ -33,7 +33,7 @@ private:
     std::unique_ptr<records::Records> records_;
 };
 
-/// Says what went wrong; the exit code for it.
+/// Says what went wrong, and gives the exit code for it.
 [[nodiscard]] int complain(Office& office, const Error& error);
 
 /// As one word of a command line: in quotes when it needs them.
@@ -65,10 +65,20 @@ struct GraphOptions {
     std::string out;       // a file; empty: the scenario's id with .svg, in the current folder
 };
 
-[[nodiscard]] int list(Office& office, bool json);
+/// A scenario in the making. What is empty is asked for, if `asks`, or is as in the template.
+struct NewOptions {
+    std::string id, channel, title, customer, wants, criterion;
+    std::string out = ".";
+    bool asks = false;
+};
+
+/// How `list` and `attempts` show what there is; ids for shells and scripts.
+enum class Form { text, json, ids };
+
+[[nodiscard]] int list(Office& office, Form form);
 [[nodiscard]] int play(Office& office, const PlayOptions& options);
 [[nodiscard]] int menu(Office& office, const std::string& learner);
-[[nodiscard]] int attempts(Office& office, const std::string& learner, bool json);
+[[nodiscard]] int attempts(Office& office, const std::string& learner, Form form);
 [[nodiscard]] int debrief(Office& office, const std::string& attempt, const std::string& format);
 [[nodiscard]] int remark(Office& office, const std::string& attempt, int moment, const std::string& check,
                          const std::string& words);
@@ -76,6 +86,13 @@ struct GraphOptions {
 [[nodiscard]] int check(Office& office, const std::vector<std::string>& paths, bool json);
 [[nodiscard]] int explore_scenario(Office& office, const ExploreOptions& options);
 [[nodiscard]] int graph(Office& office, const GraphOptions& options);
+[[nodiscard]] int watch(Office& office, const std::vector<std::string>& paths);
+[[nodiscard]] int write_ids(Office& office, const std::vector<std::string>& paths);
+[[nodiscard]] int new_scenario(Office& office, NewOptions options);
+[[nodiscard]] int new_organisation(Office& office, const std::string& id, const std::string& name,
+                                   const std::string& out);
+[[nodiscard]] int editor(Office& office, const std::string& folder);
+[[nodiscard]] int reference(Office& office);
 [[nodiscard]] int read(Office& office, const std::string& organisation, const std::string& policy);
 [[nodiscard]] int erase(Office& office, const std::string& learner, bool yes);
 [[nodiscard]] int open_desktop(Office& office, const std::string& learner);

@@ -80,12 +80,17 @@ Diagnostics check_one(const Office& office, const std::string& path) {
 
 }  // namespace
 
-int list(Office& office, bool json) {
+int list(Office& office, Form form) {
+    if (form == Form::ids) {
+        if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
+        for (const auto& id : office.library().ids()) office.console.print(id + "\n");
+        return kDone;
+    }
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
     const auto attempts = office.records().attempts();
     if (!attempts) return complain(office, attempts.error());
     const auto view = present::library_view(office.library(), *attempts);
-    if (json) {
+    if (form == Form::json) {
         Json cards = Json::array();
         for (const auto& card : view.cards) cards.push_back(card_json(card));
         print(office, {{"schema", "rehearse.library/1"}, {"status", view.status_line}, {"scenarios", cards}});
@@ -108,11 +113,15 @@ int list(Office& office, bool json) {
     return kDone;
 }
 
-int attempts(Office& office, const std::string& learner, bool json) {
+int attempts(Office& office, const std::string& learner, Form form) {
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
     const auto found = office.records().attempts(learner.empty() ? std::nullopt : std::optional(learner));
     if (!found) return complain(office, found.error());
-    if (json) {
+    if (form == Form::ids) {
+        for (const auto& one : *found) office.console.print(one.id + "\n");
+        return kDone;
+    }
+    if (form == Form::json) {
         Json all = Json::array();
         for (const auto& one : *found)
             all.push_back({{"id", one.id},

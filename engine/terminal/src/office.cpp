@@ -13,6 +13,11 @@ std::string shell_word(const std::string& text) {
     return out + "'";
 }
 
+int complain(Office& office, const Error& error) {
+    office.console.complain(error);
+    return kFindings;
+}
+
 Office::Office(const Machine& machine, std::string data_folder)
     : machine_(machine), paths_{machine.program_folder, std::move(data_folder)} {}
 

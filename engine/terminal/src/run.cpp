@@ -7,6 +7,8 @@
 #include "base/system.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
+#include "completion.hpp"
+#include "scenario/channel.hpp"
 
 namespace rehearse::terminal {
 namespace {
@@ -18,6 +20,7 @@ constexpr const char* kExamples =
     "  rehearse play kettle-day-24               play one here\n"
     "  rehearse play --resume ATTEMPT            go on with one\n"
     "  rehearse debrief ATTEMPT                  read what each answer did\n"
+    "  rehearse new my-scenario                  write a first scenario, to be changed\n"
     "  rehearse check my-scenario.lua            find the mistakes in a scenario\n"
     "  rehearse graph kettle-day-24              draw a scenario: kettle-day-24.svg, for any browser\n"
     "  rehearse read brae-and-bell returns       read a policy of the organisation\n"
@@ -28,7 +31,7 @@ constexpr const char* kExamples =
 struct Words {
     std::string data;
     std::string learner = account_name();
-    bool json = false;
+    bool json = false, ids = false;
     PlayOptions play;
     ExploreOptions explore;
     std::uint64_t seed = 0;
@@ -39,6 +42,9 @@ struct Words {
     bool yes = false;
     std::vector<std::string> paths;
     GraphOptions graph;
+    bool watch = false, write_ids = false;
+    NewOptions fresh;
+    std::string organisation_id, organisation_name, folder = ".", shell;
     std::string organisation, policy;
     std::string screen, out, size = "1100x760";
 };
@@ -119,9 +125,6 @@ void add_playing(CLI::App& app, Words& words) {
 }
 
 void add_authoring(CLI::App& app, Words& words) {
-    auto* check = app.add_subcommand("check", "Find the mistakes in scenarios, organisations and overlays");
-    check->add_option("paths", words.paths, "Files or folders; without any, the whole library");
-    check->add_flag("--json", words.json, "As JSON");
     auto* explore =
         app.add_subcommand("explore", "See every way a conversation can go, and what is unfair in it");
     explore->add_option("scenario", words.explore.scenario, "Id from the library, or path of a file")
@@ -152,9 +155,12 @@ void add_authoring(CLI::App& app, Words& words) {
 }
 
 void add_lists(CLI::App& app, Words& words) {
-    app.add_subcommand("list", "The scenarios of the library")->add_flag("--json", words.json, "As JSON");
+    auto* list = app.add_subcommand("list", "The scenarios of the library");
+    list->add_flag("--json", words.json, "As JSON");
+    list->add_flag("--ids", words.ids, "Their ids alone, one in a line");
     auto* attempts = app.add_subcommand("attempts", "What was played, the latest first");
     attempts->add_flag("--json", words.json, "As JSON");
+    attempts->add_flag("--ids", words.ids, "Their ids alone, one in a line");
     attempts->add_option("--learner", words.attempts_of, "Only of this learner")
         ->transform(clean_name())
         ->type_name("NAME");
@@ -170,21 +176,96 @@ void add_lists(CLI::App& app, Words& words) {
     screenshot->add_option("--size", words.size, "Width and height in pixels")->type_name("WxH");
 }
 
+void add_check(CLI::App& app, Words& words) {
+    auto* check = app.add_subcommand("check", "Find the mistakes in scenarios, organisations and overlays");
+    check->add_option("paths", words.paths, "Files or folders; without any, the whole library");
+    check->add_flag("--json", words.json, "As JSON");
+    check->add_flag("--watch", words.watch, "Again whenever a file changes, until Ctrl-C");
+    check->add_flag("--write-ids", words.write_ids,
+                    "Write an id for every reply, item and field that has none into these files");
+    check->callback([&words] {
+        if (words.json + words.watch + words.write_ids > 1)
+            throw CLI::ValidationError("check", "--json, --watch and --write-ids do not go together");
+        if (words.write_ids && words.paths.empty())
+            throw CLI::ValidationError("--write-ids", "name the files to write into");
+    });
+}
+
+void add_new(CLI::App& app, Words& words) {
+    auto& fresh = words.fresh;
+    auto* scenario = app.add_subcommand("new", "Write a first scenario, ready to be played and changed");
+    scenario->add_option("id", fresh.id, "Its id: the file will be ID.lua");
+    std::vector<CLI::Option*> answers = {
+        scenario->add_option("--channel", fresh.channel, "Where it happens")
+            ->check(CLI::IsMember(scenario::channel_names()))
+            ->type_name("CHANNEL"),
+        scenario->add_option("--title", fresh.title, "What it is called")->type_name("TEXT"),
+        scenario->add_option("--customer", fresh.customer, "Who the customer is")->type_name("NAME"),
+        scenario->add_option("--wants", fresh.wants, "What they want")->type_name("TEXT"),
+        scenario->add_option("--criterion", fresh.criterion, "The criterion it is practice for")
+            ->type_name("ID")};
+    scenario->add_option("--out", fresh.out, "The folder to write it to, in place of this one")
+        ->type_name("DIR");
+    auto* organisation = scenario->add_subcommand("organisation", "Write a first organisation");
+    organisation->add_option("id", words.organisation_id, "Its id: the file will be ID.lua")->required();
+    organisation->add_option("--name", words.organisation_name, "Its name")->type_name("NAME");
+    organisation->add_option("--out", fresh.out, "The folder to write it to, in place of this one")
+        ->type_name("DIR");
+    scenario->callback([=, &fresh] {
+        fresh.asks =
+            std::all_of(answers.begin(), answers.end(), [](const auto* one) { return one->empty(); });
+        if (fresh.id.empty() && !scenario->got_subcommand(organisation))
+            throw CLI::ValidationError("new", "say what its id shall be: rehearse new my-first");
+    });
+}
+
+void add_workshop(CLI::App& app, Words& words) {
+    add_check(app, words);
+    add_new(app, words);
+    auto* editor = app.add_subcommand(
+        "editor", "Write what an editor needs to know the words of scenarios into a folder");
+    editor->add_option("folder", words.folder, "The folder with your scenarios; without it, this one");
+    app.add_subcommand("reference", "Every word of scenarios and organisations, as Markdown");
+    auto* completion = app.add_subcommand("completion", "Print a script that completes commands in a shell");
+    completion->add_option("shell", words.shell, "bash, zsh or fish")
+        ->required()
+        ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+}
+
+int dispatch_workshop(const CLI::App& app, Office& office, const Words& words) {
+    if (app.got_subcommand("new")) {
+        if (app.get_subcommand("new")->got_subcommand("organisation"))
+            return new_organisation(office, words.organisation_id, words.organisation_name, words.fresh.out);
+        return new_scenario(office, words.fresh);
+    }
+    if (app.got_subcommand("editor")) return editor(office, words.folder);
+    if (app.got_subcommand("reference")) return reference(office);
+    if (app.got_subcommand("completion")) {
+        office.console.print(completion_script(described(app), words.shell));
+        return kDone;
+    }
+    if (words.watch) return watch(office, words.paths);
+    if (words.write_ids) return write_ids(office, words.paths);
+    return check(office, words.paths, words.json);
+}
+
 int dispatch(const CLI::App& app, Office& office, Words& words, const Machine& machine) {
     if (app.got_subcommand("play")) {
         words.play.learner = words.learner;
         if (app.get_subcommand("play")->count("--seed") > 0) words.play.seed = words.seed;
         return play(office, words.play);
     }
-    if (app.got_subcommand("list")) return list(office, words.json);
-    if (app.got_subcommand("attempts")) return attempts(office, words.attempts_of, words.json);
+    const Form form = words.ids ? Form::ids : words.json ? Form::json : Form::text;
+    if (app.got_subcommand("list")) return list(office, form);
+    if (app.got_subcommand("attempts")) return attempts(office, words.attempts_of, form);
     if (app.got_subcommand("debrief")) return debrief(office, words.attempt, words.format);
     if (app.got_subcommand("remark"))
         return remark(office, words.attempt, words.moment, words.check, words.remark);
     if (app.got_subcommand("replay")) return replay(office, words.attempt);
-    if (app.got_subcommand("check")) return check(office, words.paths, words.json);
     if (app.got_subcommand("explore")) return explore_scenario(office, words.explore);
     if (app.got_subcommand("graph")) return graph(office, words.graph);
+    for (const char* one : {"check", "new", "editor", "reference", "completion"})
+        if (app.got_subcommand(one)) return dispatch_workshop(app, office, words);
     if (app.got_subcommand("read")) return read(office, words.organisation, words.policy);
     if (app.got_subcommand("erase")) return erase(office, words.erased, words.yes);
     if (app.got_subcommand("screenshot"))
@@ -217,6 +298,7 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     add_playing(app, words);
     add_authoring(app, words);
     add_lists(app, words);
+    add_workshop(app, words);
     for (auto* command : app.get_subcommands({}))
         command->footer("With every command: --data DIR, the folder for the learner's data.");
     try {

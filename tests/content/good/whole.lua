@@ -1,7 +1,6 @@
 -- Every word and every field of a scenario, once at least.
 scenario {
   title = "The loaf", about = "A loaf with a coin in it.",
-  accepts   = { A103 = "the longest reply carries the safety advice" },
   channel = "counter", at = "corner-shop", role = "sales assistant",
   starts = "Friday, 08:30",
   practises = { "INSCS016.P8", "INSCS016.P12", "SDS0354.P1" },

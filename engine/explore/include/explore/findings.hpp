@@ -33,6 +33,10 @@ inline constexpr int kEndsWell = 60;
 /// What is unfair about one criterion that the scenario says it practises.
 [[nodiscard]] std::vector<Finding> findings_of(const Space& space, const CriterionRange& range);
 
+/// Whether the figures of the endings ask for an answer that goes against a criterion. `values` take any
+/// answer.
+[[nodiscard]] std::vector<Finding> findings_of(const Space& space, const Values& values);
+
 /// One answer of a way: "arrives: \"Is everyone all right?\"".
 [[nodiscard]] std::string told(const Space& space, const Leg& leg);
 [[nodiscard]] std::vector<std::string> told(const Space& space, const std::vector<Leg>& way);

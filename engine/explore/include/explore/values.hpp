@@ -18,13 +18,20 @@ struct Worth {
 
 inline constexpr std::uint16_t kNoAction = 0xFFFF;
 
-/// By state. Being late is never taken for the best answer.
+/// What may be taken for the best answer. `sound`: nothing critical, and nothing that goes against a
+/// criterion, as long as anything else is on offer. Being late never is.
+enum class Taking : std::uint8_t { any, sound };
+
+/// By state.
 struct Values {
     std::vector<Worth> worth;
     std::vector<std::uint16_t>
         best;  // place in Space::actions_of; kNoAction at endings and where it is stuck
 };
-[[nodiscard]] Values solve(const Space& space);
+[[nodiscard]] Values solve(const Space& space, Taking taking = Taking::any);
+
+/// True when `action` in `id` is critical or goes against a criterion.
+[[nodiscard]] bool is_unsound(const Space& space, StateId id, const Action& action);
 
 /// What is expected after `action` in `id`, when the best answers follow.
 [[nodiscard]] Worth worth_of(const Space& space, const Values& values, StateId id, std::uint16_t action);

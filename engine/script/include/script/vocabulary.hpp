@@ -23,6 +23,9 @@ inline constexpr unsigned kTarget = kText | kTable | kChance;
 inline constexpr unsigned kTexts = kText | kTable;
 inline constexpr unsigned kFigure = kNumber | kText | kFunction;
 
+/// What a set of Accepts takes, in words: "a text or a number".
+[[nodiscard]] std::string told(unsigned accepts);
+
 struct Field {
     std::string_view name;
     unsigned accepts = 0;

@@ -27,6 +27,7 @@ struct Paths {
     std::string data;
     [[nodiscard]] std::string scenarios() const { return joined(program, "scenarios"); }
     [[nodiscard]] std::string organisations() const { return joined(program, "assets/organisations"); }
+    [[nodiscard]] std::string templates() const { return joined(program, "assets/templates"); }
     [[nodiscard]] std::string standards() const { return joined(program, "assets/standards"); }
     [[nodiscard]] std::string wording() const { return joined(program, "assets/wording"); }
     [[nodiscard]] std::string overlays() const { return joined(data, "organisations"); }
@@ -76,6 +77,9 @@ public:
         return read_centre_defaults(files_, paths_.centre());
     }
 
+    /// The ids of all scenarios of the scenarios folder, in order. Nothing is read.
+    [[nodiscard]] std::vector<std::string> ids() const;
+
     /// All scenarios of the scenarios folder, by title. Files with errors are listed with their problems.
     [[nodiscard]] std::vector<Item> items() const;
 
@@ -109,7 +113,6 @@ private:
         Diagnostics& overlay_problems) const;
     void check_against_nearest(const Files& files, const scenario::Document& document, const Folders& folders,
                                Diagnostics& diagnostics) const;
-    [[nodiscard]] std::vector<std::string> ids() const;
     void check_samples(const scenario::Scenario& scenario, Diagnostics& diagnostics) const;
 
     const Files& files_;

@@ -1,0 +1,36 @@
+// What authors can write, for them to look up and for their editors: all of it from the vocabulary's table.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/clock.hpp"
+#include "base/files.hpp"
+
+namespace rehearse::authoring {
+
+/// scenarios/REFERENCE.md: every word with its fields, as Markdown.
+[[nodiscard]] std::string reference_page();
+
+/// Somebody of a cast, whose name is a word in scenarios.
+struct Speaker {
+    std::string word;  // "priya"
+    std::string name;  // "Priya"
+};
+
+/// Everybody in the casts of the scenarios in `folder`, each word once; files that cannot be read are passed
+/// over. Where there is nobody yet, the customer.
+[[nodiscard]] std::vector<Speaker> speakers_in(const Files& files, const std::string& folder,
+                                               const Clock& clock);
+
+/// The vocabulary as Lua for editors: annotations in the manner of LuaCATS, with a function for each word,
+/// and for each of `cast`.
+[[nodiscard]] std::string editor_library(const std::vector<Speaker>& cast);
+
+/// The settings of lua-language-server for a folder that has the library in .rehearse.
+[[nodiscard]] std::string editor_settings();
+
+/// A snippet for every word of a scenario, in the form that VS Code reads.
+[[nodiscard]] std::string editor_snippets();
+
+}  // namespace rehearse::authoring

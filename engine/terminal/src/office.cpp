@@ -50,9 +50,4 @@ session::Workplace Office::workplace() const {
     return {&*library_, records_.get(), machine_.clock, machine_.random, boundary};
 }
 
-int complain(Office& office, const Error& error) {
-    office.console.complain(error);
-    return kFindings;
-}
-
 }  // namespace rehearse::terminal

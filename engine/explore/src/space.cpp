@@ -10,7 +10,7 @@
 namespace rehearse::explore {
 namespace {
 
-constexpr std::size_t kMostWords = 40;  // of a key: kMostSlots slots of 16 bits on average
+constexpr std::size_t kMostWords = scenario::kMostSlots / 2 + 1;  // of a key: each slot has 32 bits at most
 constexpr std::size_t kMostFaults = 100;
 
 std::uint64_t hash_of(const std::uint64_t* key, std::size_t words) {
@@ -19,17 +19,21 @@ std::uint64_t hash_of(const std::uint64_t* key, std::size_t words) {
     return out;
 }
 
-// All the ways luck can fall, one after the other. `play` plays once and returns whether it went well.
+// All the ways luck can fall, one after the other. `play` plays once and returns whether it went well; where
+// it did not, the other ways are played all the same, and the first failure is returned.
 class Odometer {
 public:
     template <class Play, class Visit>
     Status turn(Play play, Visit visit) {
         luck_.ways.clear();
+        Status out;
         do {
-            if (auto played = play(&luck_); !played) return played;
-            if (const double p = chance(); p > 0) visit(p);
+            if (auto played = play(&luck_); !played)
+                out = out ? std::move(played) : std::move(out);
+            else if (const double p = chance(); p > 0)
+                visit(p);
         } while (next());
-        return {};
+        return out;
     }
 
 private:
@@ -63,8 +67,7 @@ private:
 }  // namespace
 
 struct Space::Data {
-    Data(const play::Setting& s, const Options& o)
-        : setting(s), options(o), plan(*s.scenario, o.full_state) {}
+    Data(const play::Setting& s, const Options& o) : setting(s), options(o), plan(s, o.full_state) {}
 
     const play::Setting& setting;
     Options options;
@@ -266,6 +269,13 @@ int Space::widest_slot() const {
     const auto widest = std::max_element(values.begin(), values.end(),
                                          [](const auto& a, const auto& b) { return a.size() < b.size(); });
     return static_cast<int>(widest - values.begin());
+}
+
+Status each_beginning(const play::Setting& setting, play::Events& events,
+                      const std::function<void(const play::State&, double)>& visit) {
+    play::State start;
+    return Odometer().turn([&](play::Luck* luck) { return play::begin(setting, start, events, luck); },
+                           [&](double p) { visit(start, p); });
 }
 
 Status each_outcome(const play::Setting& setting, const play::State& state, const play::Answer& answer,

@@ -52,7 +52,7 @@ void check_golden(const std::string& path, const std::string& text) {
 std::set<std::string> codes_in(const std::vector<std::string>& layers) {
     const DiskFiles disk;
     std::set<std::string> out;
-    static const std::regex kCode("\"([SGV][0-9]{3})\"");
+    static const std::regex kCode("\"([SGVE][0-9]{3})\"");
     for (const auto& layer : layers) {
         const std::string folder = std::string(REHEARSE_SOURCE_DIR) + "/engine/" + layer + "/src";
         for (const auto& name : disk.list(folder)) {
@@ -138,12 +138,13 @@ TEST_CASE("every code of the sources has a case, and a section in DIAGNOSTICS.md
     REQUIRE(guide.has_value());
     for (const auto& code : codes_in({"script", "scenario"})) CHECK_MESSAGE(with_case.contains(code), code);
     // The library tells of samples (V411), which has its case in tests/session.
-    const auto codes = codes_in({"script", "scenario", "session"});
+    // What exploring finds (E1xx) has its cases in tests/explore.
+    const auto codes = codes_in({"script", "scenario", "session", "explore"});
     CHECK(codes.size() > 50);
     CHECK(codes.contains("V411"));
     for (const auto& code : codes)
         CHECK_MESSAGE(guide->find("\n### " + code + ": ") != std::string::npos, code);
-    static const std::regex kSection("\n### ([SGV][0-9]{3}): ");
+    static const std::regex kSection("\n### ([SGVE][0-9]{3}): ");
     for (std::sregex_iterator at(guide->begin(), guide->end(), kSection), end; at != end; ++at)
         CHECK_MESSAGE(codes.contains((*at)[1]), std::string((*at)[1]));
 }

@@ -119,8 +119,7 @@ private:
             auto way = way_to(fault.state);
             way.push_back(told(space_, Leg{fault.state, {kNoState, fault.action, 1}}));
             add({Severity::error, "E105", place_of(here.first, fault.action),
-                 "The conversation breaks off after this answer: " + fault.error.message,
-                 "Give the last way no condition, so that one always counts."},
+                 "The conversation breaks off after this answer.", fault.error.hint},
                 std::move(way));
         }
     }

@@ -206,3 +206,19 @@ TEST_CASE("as many wide facts as there can be have room in the key") {
     CHECK(space.size() == 3);
     for (explore::StateId id = 0; id < space.size(); ++id) CHECK(space.find(space.state(id)) == id);
 }
+
+TEST_CASE("a clicker who goes round a long ring for ever is told so at once") {
+    constexpr int kBeats = 2000;
+    std::string ring = "for i = 0, " + std::to_string(kBeats - 1) +
+                       " do beat('b' .. i) { narrator 'N', choose {\n" +
+                       "  reply('On') { why = 'W', to = 'b' .. (i + 1) % " + std::to_string(kBeats) +
+                       " },\n" + "  reply('Out') { why = 'W', to = 'end' } } } end\n";
+    const Story story(test::head() + ring + kEnd);
+    const auto space = story.space();
+    const auto first = explore::endings_of(space, explore::Clicker::first);
+    CHECK(first.never == 1);
+    CHECK(first.answers < 1000.0 * kBeats);
+    const auto at_random = explore::endings_of(space, explore::Clicker::at_random);
+    CHECK(std::abs(at_random.share.back() - 1) < 1e-12);
+    CHECK(std::abs(at_random.answers - 2) < 1e-9);
+}

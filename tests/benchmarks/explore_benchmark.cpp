@@ -1,5 +1,6 @@
 // How fast conversations are explored, and in how much memory: the service story with 8, 12 and 25 turns, and
-// rings of 10 to 10,000 beats (told as 0 turns). With a number, that many turns alone.
+// rings of 10 to 10,000 beats (told as 0 turns). With a number, that many turns alone; with "play", random
+// play alone.
 #include <fmt/format.h>
 #include <sys/resource.h>
 
@@ -96,6 +97,10 @@ void play_at_random() {
 }  // namespace
 
 int main(int count, char** arguments) {
+    if (count > 1 && std::string_view(arguments[1]) == "play") {
+        play_at_random();
+        return 0;
+    }
     if (count > 1) {
         explore_story(std::atoi(arguments[1]), 50);
         return 0;

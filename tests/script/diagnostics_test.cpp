@@ -105,4 +105,6 @@ TEST_CASE("every code of the sources has a case, and a section in DIAGNOSTICS.md
     CHECK(codes.size() > 50);
     CHECK(codes.contains("V411"));
     check_guide(codes, kLetters);
+    // What exploring finds has its cases in tests/explore.
+    check_guide(codes_in({"explore"}, "E"), "E");
 }

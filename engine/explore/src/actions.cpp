@@ -1,6 +1,9 @@
 #include "explore/actions.hpp"
 
+#include <bit>
+
 #include "play/judge.hpp"
+#include "play/step.hpp"
 
 namespace rehearse::explore {
 namespace {
@@ -57,6 +60,17 @@ std::int32_t other_figure(const Decision& decision, play::Answer answer,
     return value;
 }
 
+// One of the figures that Action::sample tells apart.
+std::int32_t figure_of(const Decision& decision, unsigned bit, const scenario::EvalContext& context) {
+    const auto& field = decision.fields.front();
+    if (1U << bit == kNoneOfThem) {
+        play::Answer answer;
+        answer.kind = AnswerKind::calculate;
+        return other_figure(decision, answer, context);
+    }
+    return as_figure(bit == 0 ? field.figure : field.slips[bit - 1].figure, context);
+}
+
 }  // namespace
 
 std::string_view to_text(Clicker clicker) {
@@ -95,11 +109,10 @@ play::Answer answer_of(const play::Setting& setting, const play::State& state, c
     play::Answer out = action.sample;
     out.marks = 0;
     if (action.kind == AnswerKind::calculate) {
-        const auto& field = decision.fields.front();
-        const auto what = action.sample.marks;
-        out.values.front() = what == 0             ? as_figure(field.figure, context)
-                             : what == kNoneOfThem ? other_figure(decision, out, context)
-                                                   : as_figure(field.slips[what - 1].figure, context);
+        for (auto left = action.sample.marks; left != 0; left &= left - 1) {
+            out.values.front() = figure_of(decision, static_cast<unsigned>(std::countr_zero(left)), context);
+            if (play::class_of(decision, play::judge(decision, out, context)) == action.index) break;
+        }
         return out;
     }
     for (std::size_t i = 0; i < decision.fields.size(); ++i)
@@ -115,10 +128,13 @@ bool is_open(const play::Setting& setting, const play::State& state, const Actio
         const auto& consult = setting.scenario->consults[action.index];
         if (state.slots[static_cast<std::size_t>(consult.done_slot)] != 0) return false;
         when = &consult.when;
+    } else if (action.kind == AnswerKind::calculate) {
+        const auto judged = play::judge(setting, state, answer_of(setting, state, action));
+        return play::class_of(setting.scenario->beats[state.at].decision, judged) == action.index;
     }
     if (when == nullptr || !*when) return true;
     std::optional<Error> fault;
-    return evaluate(**when, play::context_of(setting, state.slots.data(), &fault)) != 0;
+    return evaluate(**when, play::context_of(setting, state.slots.data(), &fault)) != 0 || fault;
 }
 
 }  // namespace rehearse::explore

@@ -16,6 +16,7 @@ public:
         ++size_;
     }
     [[nodiscard]] const T& operator[](std::size_t at) const { return chunks_[at / kChunk][at % kChunk]; }
+    void prefetch(std::size_t at) const { __builtin_prefetch(&chunks_[at / kChunk][at % kChunk]); }
     [[nodiscard]] std::size_t size() const { return size_; }
     [[nodiscard]] std::size_t bytes() const { return chunks_.size() * kChunk * sizeof(T); }
 

@@ -165,6 +165,7 @@ Cells place_by_place(const Decision& decision, std::size_t n) {
 // The given order turned step by step, and its reverse: what a long `rank` is judged by.
 Cells some_orders(const Decision& decision, std::size_t n) {
     constexpr int kOrders = 2000;
+    const auto named = named_wrong(decision);
     Cells out;
     std::vector<std::size_t> order(n);
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -178,7 +179,11 @@ Cells some_orders(const Decision& decision, std::size_t n) {
     const auto note = [&](const Chances& chance) {
         const Answer sample = sample_of();
         Sum sum;
-        for (std::size_t i = 0; i < n; ++i) sum.a += play::distance_of(decision, i, sample);
+        for (std::size_t i = 0; i < n; ++i) {
+            const int off = play::distance_of(decision, i, sample);
+            sum.a += off;
+            sum.wrong |= bit_if(off != 0, named, i);
+        }
         merge(out, sum, sample, chance);
     };
     note(but(alike(0), Clicker::as_given, 1));
@@ -233,20 +238,42 @@ std::vector<Action> forms(const Decision& decision) {
     return out;
 }
 
+bool is_fixed(const scenario::Expression& figure) {
+    return !figure.reads_story() &&
+           std::none_of(figure.code.begin(), figure.code.end(),
+                        [](const auto& step) { return step.op == scenario::Op::rule; });
+}
+
+// calculate: the right figure, each slip's, and none of them, each as likely. A slip's figure can be right,
+// or that of a slip before it; where figures depend on the story, is_open() looks.
 std::vector<Action> figures(const Decision& decision) {
     std::vector<Action> out;
     if (decision.fields.empty()) return out;
-    const auto& slips = decision.fields.front().slips;
+    const auto& field = decision.fields.front();
+    const auto& slips = field.slips;
+    const bool fixed =
+        is_fixed(field.figure) &&
+        std::all_of(slips.begin(), slips.end(), [](const auto& slip) { return is_fixed(slip.figure); });
     const auto even = alike(1.0 / static_cast<double>(slips.size() + 2));
-    const auto keep = [&](const play::Judged& as, std::uint32_t what) {
+    const auto keep = [&](const play::Judged& as, std::uint32_t which) {
         Answer sample;
         sample.kind = play::AnswerKind::calculate;
-        sample.marks = what;
-        keep_class(out, play::class_of(decision, as), sample, even);
+        const int index = play::class_of(decision, as);
+        keep_class(out, index, sample, even);
+        std::find_if(out.begin(), out.end(), [&](const Action& one) {
+            return one.index == index;
+        })->sample.marks |= which;
     };
-    keep({100, 0, -1}, 0);
-    for (std::size_t i = 0; i < slips.size(); ++i)
-        keep({slips[i].points, 1U << i, static_cast<int>(i)}, static_cast<std::uint32_t>(i + 1));
+    keep({100, 0, -1}, 1);
+    for (std::size_t i = 0; i < slips.size(); ++i) {
+        play::Judged as{slips[i].points, 1U << i, static_cast<int>(i)};
+        Answer typed;
+        if (fixed) {
+            typed.values.front() = static_cast<std::int32_t>(evaluate(slips[i].figure, {}));
+            as = play::judge(decision, typed, {});
+        }
+        keep(as, 2U << i);
+    }
     keep({0, 0, -1}, kNoneOfThem);
     return out;
 }

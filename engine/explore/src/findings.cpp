@@ -26,6 +26,15 @@ Diagnostic warning(std::string code, Place place, std::string message, std::stri
     return {Severity::warning, std::move(code), std::move(place), std::move(message), std::move(hint)};
 }
 
+// Decided before the story begins, by the condition of play or the organisation's figures: what never holds
+// here may hold elsewhere.
+bool is_settled_outside(const std::optional<scenario::Expression>& when) {
+    return when && std::any_of(when->code.begin(), when->code.end(), [](const scenario::Instruction& step) {
+               return step.op == scenario::Op::rule ||
+                      (step.op == scenario::Op::slot && step.argument == scenario::kConditionSlot);
+           });
+}
+
 class Finder {
 public:
     Finder(const Space& space, const Reached& reached)
@@ -74,7 +83,8 @@ private:
             const auto& decision = s_.beats[b].decision;
             const auto& actions = space_.actions_of(static_cast<scenario::BeatIndex>(b));
             for (std::size_t i = 0; i < decision.options.size(); ++i)
-                if (!given(b, actions, AnswerKind::choose, i))
+                if (!given(b, actions, AnswerKind::choose, i) &&
+                    !is_settled_outside(decision.options[i].when))
                     add(warning("E103", decision.options[i].place,
                                 "This reply is never on offer: its condition never holds here.",
                                 "Change its `when`, or leave the reply out."));
@@ -95,7 +105,7 @@ private:
             for (std::size_t b = 0; b < s_.beats.size() && !seen; ++b)
                 seen =
                     given(b, space_.actions_of(static_cast<scenario::BeatIndex>(b)), AnswerKind::consult, i);
-            if (!seen)
+            if (!seen && !is_settled_outside(s_.consults[i].when))
                 add(warning("E103", s_.consults[i].place,
                             "'" + s_.consults[i].id + "' can never be looked at: its condition never holds.",
                             "Change its `when`, or leave it out."));
@@ -119,8 +129,7 @@ private:
             auto way = way_to(fault.state);
             way.push_back(told(space_, Leg{fault.state, {kNoState, fault.action, 1}}));
             add({Severity::error, "E105", place_of(here.first, fault.action),
-                 "The conversation breaks off after this answer: " + fault.error.message,
-                 "Give the last way no condition, so that one always counts."},
+                 "The conversation breaks off after this answer.", fault.error.hint},
                 std::move(way));
         }
     }
@@ -139,13 +148,7 @@ private:
         std::vector<bool> told_before(s_.beats.size());
         for (StateId id = 0; id < explored(); ++id) {
             const auto b = space_.beat(id);
-            if (told_before[b] || space_.is_ending(id) || faulty(id)) continue;
-            bool any = false;
-            space_.each_edge(id, [&](const Edge& edge) {
-                const auto kind = space_.action(id, edge).kind;
-                any = any || (kind != AnswerKind::consult && kind != AnswerKind::late);
-            });
-            if (any) continue;
+            if (told_before[b] || space_.is_ending(id) || faulty(id) || has_answer(id)) continue;
             told_before[b] = true;
             add({Severity::error, "E106", s_.beats[b].decision.place,
                  "The learner can be stuck at '" + s_.beats[b].id +
@@ -165,20 +168,25 @@ private:
         return space_.partial().empty() ? static_cast<StateId>(space_.size()) : 0;
     }
 
-    // States from which no ending can be reached: against the arrows from the endings.
+    // States from which no ending can be reached in time, and no place where it stops: against the arrows
+    // from both.
     void loops() {
         if (!space_.partial().empty()) return;
         std::vector<std::uint32_t> first(space_.size() + 1), from(space_.transitions());
         for (StateId id = 0; id < space_.size(); ++id)
-            space_.each_edge(id, [&](const Edge& edge) { ++first[edge.to + 1]; });
+            space_.each_edge(id, [&](const Edge& edge) {
+                if (in_time(id, edge)) ++first[edge.to + 1];
+            });
         for (std::size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
         auto next = first;
         for (StateId id = 0; id < space_.size(); ++id)
-            space_.each_edge(id, [&](const Edge& edge) { from[next[edge.to]++] = id; });
+            space_.each_edge(id, [&](const Edge& edge) {
+                if (in_time(id, edge)) from[next[edge.to]++] = id;
+            });
         std::vector<bool> ends(space_.size());
         std::vector<StateId> open;
         for (StateId id = 0; id < space_.size(); ++id)
-            if (space_.is_ending(id)) ends[id] = true, open.push_back(id);
+            if (space_.is_ending(id) || faulty(id) || !has_answer(id)) ends[id] = true, open.push_back(id);
         while (!open.empty()) {
             const auto id = open.back();
             open.pop_back();
@@ -186,7 +194,7 @@ private:
                 if (!ends[from[i]]) ends[from[i]] = true, open.push_back(from[i]);
         }
         for (StateId id = 0; id < space_.size(); ++id) {
-            if (ends[id] || has_no_way(id)) continue;
+            if (ends[id]) continue;
             const auto& beat = s_.beats[space_.beat(id)];
             return add(
                 {Severity::error, "E107", beat.place,
@@ -196,11 +204,17 @@ private:
         }
     }
 
-    // Stuck or broken off, which is told by itself.
-    [[nodiscard]] bool has_no_way(StateId id) const {
+    [[nodiscard]] bool in_time(StateId id, const Edge& edge) const {
+        return space_.action(id, edge).kind != AnswerKind::late;
+    }
+
+    // Without one it is stuck or broken off, which is told by itself. Looking something up is none.
+    [[nodiscard]] bool has_answer(StateId id) const {
         bool any = false;
-        space_.each_edge(id, [&](const Edge& edge) { any = any || edge.to != id; });
-        return !any;
+        space_.each_edge(id, [&](const Edge& edge) {
+            any = any || (in_time(id, edge) && space_.action(id, edge).kind != AnswerKind::consult);
+        });
+        return any;
     }
 
     // Ends well after a critical breach: the shortest such way, over states with and without a breach.
@@ -348,50 +362,6 @@ std::vector<Finding> findings_of(const Space& space, const Values& values) {
         id = leg.edge.to;
     }
     return {};
-}
-
-Reached reached_in(const Space& space) {
-    const auto& s = space.scenario();
-    Reached out;
-    out.beats.resize(s.beats.size());
-    out.first_at.assign(s.beats.size(), kNoState);
-    for (std::size_t b = 0; b < s.beats.size(); ++b)
-        out.actions.emplace_back(space.actions_of(static_cast<scenario::BeatIndex>(b)).size());
-    for (StateId id = 0; id < space.size(); ++id) {
-        const auto b = space.beat(id);
-        if (out.first_at[b] == kNoState) out.first_at[b] = id;
-        out.beats[b] = true;
-        space.each_edge(id, [&](const Edge& edge) { out.actions[b][edge.action] = true; });
-    }
-    // Beats without a decision hold no state: one answer from each beat, in each way, is played again to see
-    // which it passes.
-    play::Events events;
-    for (std::size_t b = 0; b < s.beats.size(); ++b) {
-        const bool silent = !s.beats[b].ending && s.beats[b].decision.kind == scenario::DecisionKind::none;
-        if (!silent || out.beats[b]) continue;
-        for (StateId id = 0; id < space.size() && !out.beats[b]; ++id) {
-            if (space.is_ending(id)) continue;
-            const auto state = space.state(id);
-            std::uint16_t last = kNoAction;
-            space.each_edge(id, [&](const Edge& edge) {
-                if (edge.action == last) return;
-                last = edge.action;
-                (void)each_outcome(space.setting(), state,
-                                   answer_of(space.setting(), state, space.action(id, edge)), events,
-                                   [&](const play::State&, double) {
-                                       for (const auto& event : events.all)
-                                           if (event.kind == play::EventKind::arrived)
-                                               out.beats[event.beat] = true;
-                                   });
-            });
-        }
-        if (!out.beats[b]) break;  // everything was played again: what is left is not reached
-    }
-    play::State start;
-    if (play::begin(space.setting(), start, events))
-        for (const auto& event : events.all)
-            if (event.kind == play::EventKind::arrived) out.beats[event.beat] = true;
-    return out;
 }
 
 std::string told(const Space& space, const Leg& leg) {

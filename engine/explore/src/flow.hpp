@@ -14,7 +14,8 @@ struct Part {
 };
 
 /// How often each node is passed on average, from `start` by node. `parts(node, out)` fills `out`; what is
-/// missing to 1 stays there. Loops are followed until less than 1e-15 turns in them.
+/// missing to 1 stays there. Loops are followed until less than 1e-15 turns in them, or all that does can
+/// never leave.
 [[nodiscard]] std::vector<double> flow(const Components& components, std::vector<double> start,
                                        const std::function<void(std::uint32_t, std::vector<Part>&)>& parts);
 

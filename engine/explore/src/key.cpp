@@ -11,15 +11,17 @@ constexpr unsigned kWordBits = 64;
 
 }  // namespace
 
-KeyPlan::KeyPlan(const scenario::Scenario& scenario, bool full_state) : kept_(scenario.slots.size()) {
+KeyPlan::KeyPlan(const play::Setting& setting, bool full_state) : kept_(setting.scenario->slots.size()) {
+    const auto& scenario = *setting.scenario;
     const auto reads = reads_of(scenario);
     for (const auto& slot : scenario.slots) start_.push_back(slot.start);
+    start_[scenario::kConditionSlot] = setting.condition;
     for (std::size_t b = 0; b < scenario.beats.size(); ++b) {
         Beat beat;
         beat.used = kBeatBits;
         for (std::size_t i = 0; i < scenario.slots.size(); ++i) {
             const auto& slot = scenario.slots[i];
-            if (!full_state && !reads[b].slots[i]) continue;
+            if (i == scenario::kConditionSlot || (!full_state && !reads[b].slots[i])) continue;
             auto most = slot.most;
             if (!full_state && i == scenario::kClockSlot && reads[b].clock_up_to)
                 most = std::clamp(*reads[b].clock_up_to + 1, slot.least, slot.most);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "play/setting.hpp"
 #include "play/state.hpp"
 #include "reads.hpp"
 
@@ -12,7 +13,7 @@ namespace rehearse::explore {
 /// How states of one scenario are packed. Injective over what is kept.
 class KeyPlan {
 public:
-    KeyPlan(const scenario::Scenario& scenario, bool full_state);
+    KeyPlan(const play::Setting& setting, bool full_state);
 
     [[nodiscard]] std::size_t words() const { return words_; }
     /// Writes words() words.
@@ -36,9 +37,9 @@ private:
         std::size_t words = 1;
         unsigned used = 0;  // bits of the last word
     };
+    std::vector<std::int32_t> start_;  // the condition never changes, so no key has it
     static void add(Beat& beat, std::uint16_t slot, std::int32_t least, std::int32_t most);
 
-    std::vector<std::int32_t> start_;
     std::vector<bool> kept_;
     std::vector<Beat> beats_;
     std::size_t words_ = 1;

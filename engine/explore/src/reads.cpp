@@ -120,6 +120,7 @@ private:
             if (option.when) place.expression(*option.when);
             for (const auto& one : option.cases) place.expression(one.when);
         }
+        if (beat.decision.kind == scenario::DecisionKind::calculate) figures(beat.decision, place);
         scenario::each_consequence(beat.decision,
                                    [&](const Consequence& c, scenario::Follow, const std::string&) {
                                        route(c.to, place);
@@ -129,18 +130,30 @@ private:
         place.promises(s_);
     }
 
+    // Into which slip a figure falls depends on what the others come to.
+    static void figures(const scenario::Decision& decision, Place& place) {
+        for (const auto& field : decision.fields) {
+            if (field.slips.empty()) continue;
+            place.expression(field.figure);
+            for (const auto& slip : field.slips) place.expression(slip.figure);
+        }
+    }
+
     // One that changes nothing need not be remembered: what it says about a criterion is followed one
-    // criterion at a time.
+    // criterion at a time. Whether it is on offer is always known.
     void consults(BeatIndex at, Place& place) {
         for (const auto& consult : s_.consults) {
             if (consult.only_in != kNowhere && consult.only_in != at) continue;
             const auto& c = consult.consequence;
-            const bool does = std::any_of(c.effects.begin(), c.effects.end(),
-                                          [&](const auto& effect) { return place.has(effect.slot); });
-            if (consult.when && !c.signals.empty()) place.expression(*consult.when);
+            if (consult.when) place.expression(*consult.when);
+            const bool does =
+                std::any_of(c.effects.begin(), c.effects.end(),
+                            [&](const auto& effect) { return place.has(effect.slot); }) ||
+                std::any_of(c.pledges.begin(), c.pledges.end(), [&](const auto& pledge) {
+                    return place.has(s_.promises[static_cast<std::size_t>(pledge.promise)].state_slot);
+                });
             if (!does && !place.has(consult.done_slot)) continue;
             place.slot(consult.done_slot);
-            if (consult.when) place.expression(*consult.when);
             place.effects(c.effects);
         }
     }

@@ -54,8 +54,11 @@ private:
     bool pass_on(StateId id, bool first) {
         bool nearer = false;
         space_.each_edge(id, [&](const Edge& edge) {
-            if (edge.to == id) return;
             const bool look = is_look(space_, id, edge);
+            if (edge.to == id) {
+                out_.loops = out_.loops || !look;
+                return;
+            }
             const int step = look ? 0 : 1;
             if (least_[id] + step < least_[edge.to]) least_[edge.to] = least_[id] + step, nearer = true;
             if (!first) return;

@@ -10,7 +10,7 @@
 namespace rehearse::explore {
 namespace {
 
-constexpr std::size_t kMostWords = 40;  // of a key: kMostSlots slots of 16 bits on average
+constexpr std::size_t kMostWords = scenario::kMostSlots / 2 + 1;  // of a key: each slot has 32 bits at most
 constexpr std::size_t kMostFaults = 100;
 
 std::uint64_t hash_of(const std::uint64_t* key, std::size_t words) {
@@ -19,17 +19,21 @@ std::uint64_t hash_of(const std::uint64_t* key, std::size_t words) {
     return out;
 }
 
-// All the ways luck can fall, one after the other. `play` plays once and returns whether it went well.
+// All the ways luck can fall, one after the other. `play` plays once and returns whether it went well; where
+// it did not, the other ways are played all the same, and the first failure is returned.
 class Odometer {
 public:
     template <class Play, class Visit>
     Status turn(Play play, Visit visit) {
         luck_.ways.clear();
+        Status out;
         do {
-            if (auto played = play(&luck_); !played) return played;
-            if (const double p = chance(); p > 0) visit(p);
+            if (auto played = play(&luck_); !played)
+                out = out ? std::move(played) : std::move(out);
+            else if (const double p = chance(); p > 0)
+                visit(p);
         } while (next());
-        return {};
+        return out;
     }
 
 private:
@@ -63,8 +67,7 @@ private:
 }  // namespace
 
 struct Space::Data {
-    Data(const play::Setting& s, const Options& o)
-        : setting(s), options(o), plan(*s.scenario, o.full_state) {}
+    Data(const play::Setting& s, const Options& o) : setting(s), options(o), plan(s, o.full_state) {}
 
     const play::Setting& setting;
     Options options;
@@ -76,6 +79,13 @@ struct Space::Data {
     Chunks<std::uint8_t> by;                              // the action
     std::vector<std::pair<std::uint32_t, double>> lucky;  // edges with a chance below 1, in order
     std::vector<StateId> table;                           // open addressing; id + 1
+    struct Ahead {
+        std::uint64_t hash;
+        double chance;
+        std::uint8_t action;
+    };
+    std::vector<Ahead> ahead;               // what the state that is looked at leads to
+    std::vector<std::uint64_t> ahead_keys;  // words() for each
     std::vector<std::vector<Action>> actions;
     std::vector<Edge> beginnings;
     std::vector<Fault> faults;
@@ -94,10 +104,10 @@ struct Space::Data {
         return true;
     }
 
-    [[nodiscard]] StateId find(const std::uint64_t* key) const {
+    [[nodiscard]] StateId find(const std::uint64_t* key, std::uint64_t hash) const {
         if (table.empty()) return kNoState;
         const auto mask = table.size() - 1;
-        for (auto at = hash_of(key, plan.words()) & mask; table[at] != 0; at = (at + 1) & mask)
+        for (auto at = hash & mask; table[at] != 0; at = (at + 1) & mask)
             if (same(table[at] - 1, key)) return table[at] - 1;
         return kNoState;
     }
@@ -116,35 +126,58 @@ struct Space::Data {
         table[at] = id + 1;
     }
 
-    StateId keep(const play::State& state, StateId from) {
-        std::uint64_t key[kMostWords];
-        plan.pack(state, key);
-        if (const auto known = find(key); known != kNoState) return known;
+    StateId keep(const std::uint64_t* key, std::uint64_t hash, StateId from) {
+        if (const auto known = find(key, hash); known != kNoState) return known;
         if ((size() + 1) * 5 > table.size() * 3) grow();
         const auto id = static_cast<StateId>(size());
         for (std::size_t w = 0; w < plan.words(); ++w) keys.push_back(key[w]);
         found_from.push_back(from);
-        place(hash_of(key, plan.words()), id);
+        place(hash, id);
         return id;
     }
 
     Status begin() {
         if (options.from) {
-            beginnings.push_back({keep(*options.from, kNoState), 0, 1});
+            std::uint64_t key[kMostWords];
+            plan.pack(*options.from, key);
+            beginnings.push_back({keep(key, hash_of(key, plan.words()), kNoState), 0, 1});
             return {};
         }
-        play::State state;
         play::Events events;
-        return Odometer().turn([&](play::Luck* luck) { return play::begin(setting, state, events, luck); },
-                               [&](double p) {
-                                   beginnings.push_back({keep(state, kNoState), 0, p});
-                               });
+        return each_beginning(setting, events, [&](const play::State& state, double p) {
+            std::uint64_t key[kMostWords];
+            plan.pack(state, key);
+            beginnings.push_back({keep(key, hash_of(key, plan.words()), kNoState), 0, p});
+        });
     }
 
-    void expand(StateId id, play::Events& events) {
+    // What one state leads to is looked up together, so that memory is waited for once and not for each.
+    void note(const play::State& state, std::uint8_t action, double chance) {
+        const auto begin = ahead_keys.size();
+        ahead_keys.resize(begin + plan.words());
+        plan.pack(state, ahead_keys.data() + begin);
+        const auto hash = hash_of(ahead_keys.data() + begin, plan.words());
+        if (!table.empty()) __builtin_prefetch(&table[hash & (table.size() - 1)]);
+        ahead.push_back({hash, chance, action});
+    }
+
+    void settle(StateId from) {
+        for (const auto& one : ahead)
+            if (const auto id = table[one.hash & (table.size() - 1)]; id != 0)
+                keys.prefetch((id - 1) * plan.words());
+        for (std::size_t i = 0; i < ahead.size(); ++i) {
+            if (ahead[i].chance < 1)
+                lucky.emplace_back(static_cast<std::uint32_t>(to.size()), ahead[i].chance);
+            to.push_back(keep(ahead_keys.data() + i * plan.words(), ahead[i].hash, from));
+            by.push_back(ahead[i].action);
+        }
+        ahead.clear();
+        ahead_keys.clear();
+    }
+
+    void expand(StateId id, play::State& state, play::State& after, play::Events& events) {
         first_edge.push_back(static_cast<std::uint32_t>(to.size()));
         std::uint64_t buffer[kMostWords];
-        play::State state, after;
         plan.unpack(key(id, buffer), state);
         if (setting.scenario->beats[state.at].ending) return;
         const auto& all = actions[state.at];
@@ -153,21 +186,19 @@ struct Space::Data {
             const auto answer = answer_of(setting, state, all[a]);
             auto stepped = Odometer().turn(
                 [&](play::Luck* luck) { return play::step(setting, state, answer, after, events, luck); },
-                [&](double p) {
-                    if (p < 1) lucky.emplace_back(static_cast<std::uint32_t>(to.size()), p);
-                    to.push_back(keep(after, id));
-                    by.push_back(static_cast<std::uint8_t>(a));
-                });
+                [&](double p) { note(after, static_cast<std::uint8_t>(a), p); });
             if (!stepped && faults.size() < kMostFaults)
                 faults.push_back({id, static_cast<std::uint16_t>(a), stepped.error()});
         }
+        settle(id);
     }
 
     void run() {
         constexpr StateId kOften = 1U << 14;
+        play::State state, after;
         play::Events events;
         for (StateId id = 0; id < size() && partial.empty(); ++id) {
-            expand(id, events);
+            expand(id, state, after, events);
             if (size() >= options.most_states)
                 partial =
                     "partial because there are more than " + std::to_string(options.most_states) + " states";
@@ -220,7 +251,7 @@ const std::vector<Edge>& Space::beginnings() const { return data_->beginnings; }
 StateId Space::find(const play::State& state) const {
     std::uint64_t key[kMostWords];
     data_->plan.pack(state, key);
-    return data_->find(key);
+    return data_->find(key, hash_of(key, data_->plan.words()));
 }
 
 play::State Space::state(StateId id) const {
@@ -270,6 +301,13 @@ int Space::widest_slot() const {
     const auto widest = std::max_element(values.begin(), values.end(),
                                          [](const auto& a, const auto& b) { return a.size() < b.size(); });
     return static_cast<int>(widest - values.begin());
+}
+
+Status each_beginning(const play::Setting& setting, play::Events& events,
+                      const std::function<void(const play::State&, double)>& visit) {
+    play::State start;
+    return Odometer().turn([&](play::Luck* luck) { return play::begin(setting, start, events, luck); },
+                           [&](double p) { visit(start, p); });
 }
 
 Status each_outcome(const play::Setting& setting, const play::State& state, const play::Answer& answer,

@@ -216,15 +216,24 @@ void clicks(const Space& space, StateId id, Clicker clicker, std::vector<double>
     const auto& actions = space.actions_of(space.beat(id));
     out.assign(actions.size(), 0);
     std::vector<std::uint16_t> replies;
+    double all = 0;  // below 1 when a class cannot be met in this state
+    std::uint16_t last = kNoAction;
     space.each_edge(id, [&](const Edge& edge) {
+        if (edge.action == last) return;
+        last = edge.action;
         const auto& action = actions[edge.action];
         if (action.kind == AnswerKind::choose) {
-            if (replies.empty() || replies.back() != edge.action) replies.push_back(edge.action);
+            replies.push_back(edge.action);
         } else if (action.kind != AnswerKind::consult && action.kind != AnswerKind::late) {
             out[edge.action] = action.chance[static_cast<std::size_t>(clicker)];
+            all += out[edge.action];
         }
     });
-    if (replies.empty()) return;
+    if (replies.empty()) {
+        if (all > 0 && all < 1)
+            for (auto& chance : out) chance /= all;
+        return;
+    }
     if (!has_favourite(clicker)) return choose_at_random(space, id, replies, out);
     const auto favourite = *std::max_element(replies.begin(), replies.end(), [&](auto a, auto b) {
         return preference(space, id, actions[a], clicker) < preference(space, id, actions[b], clicker);

@@ -156,7 +156,9 @@ Status step(const Setting& setting, const State& state, const Answer& answer, St
     std::optional<Error> fault;
     const Follows follows = find_consequences(setting, state, answer, fault);
     if (fault) return fail(std::move(*fault));
-    out = state;
+    out.at = state.at;
+    out.count = state.count;
+    std::copy_n(state.slots.begin(), state.count, out.slots.begin());
     Stage stage(setting, out, events, luck);
     if (answer.kind == AnswerKind::consult) {
         consult(setting.scenario->consults[answer.index], answer.index, out, stage);

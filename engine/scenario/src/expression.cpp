@@ -82,7 +82,9 @@ bool Expression::reads_story() const {
 
 std::int64_t evaluate(const Expression& expression, const EvalContext& context) {
     if (expression.function >= 0) return call_function(expression, context);
-    std::array<Number, kMostDepth> stack{};
+    if (expression.code.size() == 1 && expression.code.front().op == Op::constant)
+        return expression.code.front().argument;
+    std::array<Number, kMostDepth> stack;  // each place is written before it is read
     std::size_t depth = 0;
     for (const auto& instruction : expression.code) {
         const auto at = static_cast<std::size_t>(instruction.argument);

@@ -32,8 +32,9 @@ struct Action {
     std::uint16_t index = 0;  // choose: option; consult: place in Scenario::consults; else the class
     std::uint16_t manner = 0;
     /// An answer of that class. For a form the values are filled in by answer_of(), because what is right can
-    /// depend on the story; `marks` then has the fields that are right, or (calculate) 0 for the right
-    /// figure, n for the n-th slip and kNoneOfThem.
+    /// depend on the story; `marks` then has the fields that are right, or (calculate) the figures that can
+    /// fall into the class: bit 0 the right one, bit n the n-th slip, kNoneOfThem. The first that does is
+    /// given.
     play::Answer sample;
     bool by_sample = false;  // write: it is taken for possible because the author gives a text for it
     /// How likely each clicker falls into this class, when the class does not depend on the state; choose and
@@ -41,7 +42,7 @@ struct Action {
     std::array<double, kClickers> chance{};
 };
 
-inline constexpr std::uint32_t kNoneOfThem = 0xFFFF;
+inline constexpr std::uint32_t kNoneOfThem = 1U << 31U;
 
 /// Everything that can be answered at `beat`; conditions are not looked at.
 [[nodiscard]] std::vector<Action> actions_at(const scenario::Scenario& scenario, scenario::BeatIndex beat);
@@ -54,7 +55,9 @@ inline constexpr std::uint32_t kNoneOfThem = 0xFFFF;
 [[nodiscard]] play::Answer answer_of(const play::Setting& setting, const play::State& state,
                                      const Action& action);
 
-/// True when `action` is on offer in `state`. A consult that was opened before brings nothing new and is not.
+/// True when `action` is on offer in `state`, or cannot be said to be because a function fails: then so does
+/// the step. A consult that was opened before brings nothing new and is not on offer; nor is a class of
+/// figures that none falls into in this state.
 [[nodiscard]] bool is_open(const play::Setting& setting, const play::State& state, const Action& action);
 
 }  // namespace rehearse::explore

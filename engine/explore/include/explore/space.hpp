@@ -33,7 +33,7 @@ struct Edge {
     double chance = 1;
 };
 
-/// A place where the story cannot go on: it fails there when it is played.
+/// A place where the story cannot go on: it fails there when it is played, or does as luck will have it.
 struct Fault {
     StateId state = kNoState;
     std::uint16_t action = 0;
@@ -99,8 +99,12 @@ private:
     std::unique_ptr<Data> data_;
 };
 
-/// Every way luck can fall at one step from `state`: calls `visit(state, chance)` for each. Fails as step()
-/// does.
+/// Every way luck can fall at the beginning: calls `visit(state, chance)` for each. Fails as begin() does.
+[[nodiscard]] Status each_beginning(const play::Setting& setting, play::Events& events,
+                                    const std::function<void(const play::State&, double)>& visit);
+
+/// Every way luck can fall at one step from `state`: calls `visit(state, chance)` for each that goes well,
+/// and fails as step() does when one does not.
 [[nodiscard]] Status each_outcome(const play::Setting& setting, const play::State& state,
                                   const play::Answer& answer, play::Events& events,
                                   const std::function<void(const play::State&, double)>& visit);

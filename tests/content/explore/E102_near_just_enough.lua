@@ -1,0 +1,10 @@
+-- The head of the scenario stands in this line.
+beat "start" {
+  customer "And now?",
+  choose {
+    reply "Let me check that with you." { shows = "SDS0354.P1", mood = 45, to = { { "delighted", when = "mood >= 90" }, "end" }, why = "W" },
+    reply "One moment." { to = "end", why = "W" },
+  },
+}
+ending "end" { title = "E", says = "S", customer_value = 50, organisation_value = 50 }
+ending "delighted" { title = "E", says = "S", customer_value = 50, organisation_value = 50 }

@@ -1,0 +1,17 @@
+-- The head of the scenario stands in this line.
+consult "form" { label = "Read the form", when = "mood > 80", narrator "It is blank.", why = "W" }
+beat "start" {
+  customer "And now?",
+  choose {
+    reply "Let me check that with you." { shows = "SDS0354.P1", mood = 20, to = "shelf", why = "W" },
+    reply "One moment." { to = "shelf", why = "W" },
+  },
+}
+beat "shelf" {
+  customer "And now?",
+  choose {
+    reply "Let me check that with you." { shows = "SDS0354.P1", to = "end", why = "W" },
+    reply "One moment." { to = "end", why = "W" },
+  },
+}
+ending "end" { title = "E", says = "S", customer_value = 50, organisation_value = 50 }

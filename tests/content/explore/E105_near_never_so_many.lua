@@ -1,0 +1,17 @@
+-- The head of the scenario stands in this line.
+facts { queue = number { from = 0, to = 9 } }
+beat "start" {
+  customer "And now?",
+  choose {
+    reply "Let me check that with you." { shows = "SDS0354.P1", to = "end", why = "W" },
+    reply "One moment." { set = { queue = function(story) return story.queue + 1 + 0 // (2 - story.queue) end }, to = "shelf", why = "W" },
+  },
+}
+beat "shelf" {
+  customer "And now?",
+  choose {
+    reply "Let me check that with you." { shows = "SDS0354.P1", to = "end", why = "W" },
+    reply "One moment." { set = { queue = function(story) return story.queue + 1 + 0 // (2 - story.queue) end }, to = "end", why = "W" },
+  },
+}
+ending "end" { title = "E", says = "S", customer_value = 50, organisation_value = 50 }

@@ -1,0 +1,17 @@
+-- The head of the scenario stands in this line.
+facts { angry = false }
+beat "start" {
+  customer "And now?",
+  choose {
+    reply "Let me check that with you." { shows = "SDS0354.P1", set = { angry = false }, to = "shelf", why = "W" },
+    reply "One moment." { set = { angry = true }, to = "shelf", why = "W" },
+  },
+}
+beat "shelf" {
+  customer "And now?",
+  choose {
+    reply "Shall we?" { shows = "SDS0354.P1", to = { { "start", when = "angry" }, "end" }, why = "W" },
+    reply "Wait." { to = "start", why = "W" },
+  },
+}
+ending "end" { title = "E", says = "S", customer_value = 50, organisation_value = 50 }

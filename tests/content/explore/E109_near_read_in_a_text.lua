@@ -1,0 +1,10 @@
+-- The head of the scenario stands in this line.
+facts { seen = false }
+beat "start" {
+  customer "And now?",
+  choose {
+    reply "Let me check that with you." { shows = "SDS0354.P1", to = "end", why = "W" },
+    reply "One moment." { set = { seen = true }, to = "end", why = "W" },
+  },
+}
+ending "end" { title = "E", says = "Seen: {seen}.", customer_value = 50, organisation_value = 50 }

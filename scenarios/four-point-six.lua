@@ -29,9 +29,6 @@ cast {
 }
 
 facts {
-  asked_again = false,                                      -- the fair round took place
-  plan        = { "none", "poor", "partly", "good" },
-  hand_picked = false,                                      -- Callum chose whom to ask
   trial       = { "none", "bell", "sign" },
   poster      = { "none", "fair", "words", "tills", "untrue" },
   came_clean  = false,
@@ -259,13 +256,13 @@ beat "grant_push" {
   grant { "And I'm not having it called names.", when = "grant.mood < 50" },
   choose {
     reply "Then put your own name under it. I'm not putting mine." {
-      id = "your_name", to = "plan", minutes = 2, add = { ["grant.mood"] = -12 }, promises = "figure", set = { asked_again = true },
+      id = "your_name", to = "plan", minutes = 2, add = { ["grant.mood"] = -12 }, promises = "figure",
       against = "INSCS038.P5",
       why = "A clear line, and you held it. But it left him alone with his list, and the way out came from him.",
       grant "There's no need for that. All right. Ask who you like. But I need a figure on Thursday by five.",
     },
     reply "I want us off it too. High, nobody can pick at it. Low, we know what to mend. Two days?" {
-      id = "two_days", to = "plan", minutes = 3, add = { ["grant.mood"] = 6 }, promises = "figure", set = { asked_again = true },
+      id = "two_days", to = "plan", minutes = 3, add = { ["grant.mood"] = 6 }, promises = "figure",
       shows = { "INSCS038.P4", "INSCS038.P5" },
       why = "You took his worry seriously, showed what each result would do for him, and asked for something small.",
       grant "Two days. Thursday, five o'clock, and no later. And don't annoy folk.",
@@ -293,15 +290,15 @@ beat "plan" {
     item "A text to everybody on the parcel list" { id = "parcel_list", why = "They gave their numbers to hear about parcels, and that is what we may use them for." },
     item "Stop early if the average looks settled" { id = "stop_early", why = "It always looks settled when we like it. The hundred were fixed beforehand for that reason." },
     class "sound" {
-      from = 80, to = "cards", minutes = 25, set = { plan = "good" }, shows = { "INSCS040.P4", "INSCS040.P3" },
+      from = 80, to = "cards", minutes = 25, shows = { "INSCS040.P4", "INSCS040.P3" },
       why = "Where, whom, how many, and who can be heard. Whoever doubts the number can read how it came about.",
     },
     class "partly" {
-      from = 40, to = "cards", minutes = 25, set = { plan = "partly" }, shows = "INSCS040.P4",
+      from = 40, to = "cards", minutes = 25, shows = "INSCS040.P4",
       why = "The bones of it are there. What is missing, or too much, would bend the number a little.",
     },
     class "poor" {
-      from = 0, to = "cards", minutes = 40, set = { plan = "poor" }, against = { "INSCS040.P4", "INSCS040.P3" },
+      from = 0, to = "cards", minutes = 40, against = { "INSCS040.P4", "INSCS040.P3" },
       why = "This would have bent the number as much as the tablets did. Aileen read it over and put you right.",
       narrator "Aileen from the phones reads it over your shoulder. 'That's the tablets again, only on paper.' You write it new, together.",
     },
@@ -313,7 +310,7 @@ beat "cards" {
   callum "Seven done! There was one with a rug, face like a wet Fair Monday. I gave his to the lady after him. She was lovely.",
   choose {
     reply "Och well, as long as we get to the forty. You're doing great." {
-      id = "get_to_forty", to = "again", minutes = 1, set = { hand_picked = true }, against = { ["INSCS040.P10"] = 2 },
+      id = "get_to_forty", to = "again", minutes = 1, against = { ["INSCS040.P10"] = 2 },
       why = "It keeps the peace. But every lovely lady in place of a wet Monday lifts the number, and that is how the 4.6 came about.",
       callum "Magic. I've an eye for them.",
     },

@@ -39,7 +39,6 @@ facts {
   overheard   = false,                                                    -- Mr Bello's news is out
   told_next   = false,                                                    -- she knows what comes after a new one
   pot_form    = { "none", "thin", "good" },
-  copy        = false,                                                    -- she took a copy home
   hinted      = false,                                                    -- the sender was given away
   counted     = false,                                                    -- the hundred pounds, before the door opened
   found       = false,                                                    -- the slips were checked at noon
@@ -331,22 +330,22 @@ beat "devlin_form" {
       customer "Do I not get something for that? No? Right you are.",
     },
     class "vague" {
-      wrong = { "fault" }, to = "farida", minutes = 3, mood = -3, set = { pot_form = "thin", copy = true }, against = "SDS0354.P6",
+      wrong = { "fault" }, to = "farida", minutes = 3, mood = -3, set = { pot_form = "thin" }, against = "SDS0354.P6",
       why = "She has her copy. But the one line that tells this pot from any other says too little to go by.",
       customer "That could be a toaster you've written about. But I've a bus.",
     },
     class "sound" {
-      from = 80, to = "farida", minutes = 3, mood = 4, set = { pot_form = "good", copy = true }, shows = { "SDS0354.P5", "SDS0354.P6" },
+      from = 80, to = "farida", minutes = 3, mood = 4, set = { pot_form = "good" }, shows = { "SDS0354.P5", "SDS0354.P6" },
       why = "Receipt, date, the fault in her words, what was done. Anyone can pick it up from there, and she has a copy.",
       customer "That's my very words. Nobody's ever wrote down my very words.",
     },
     class "partly" {
-      from = 45, to = "farida", minutes = 3, set = { pot_form = "thin", copy = true }, shows = "SDS0354.P5",
+      from = 45, to = "farida", minutes = 3, set = { pot_form = "thin" }, shows = "SDS0354.P5",
       why = "She has her copy. What is missing on it would have to be asked again.",
       customer "It'll do. I've a bus.",
     },
     class "poor" {
-      from = 0, to = "farida", minutes = 3, mood = -3, set = { pot_form = "thin", copy = true }, against = "SDS0354.P6",
+      from = 0, to = "farida", minutes = 3, mood = -3, set = { pot_form = "thin" }, against = "SDS0354.P6",
       why = "She has a copy, and most lines on it are empty or about something else. If the pot comes back, so do the questions.",
       customer "I'm not sure that's my receipt you've got there. But I've a bus.",
     },

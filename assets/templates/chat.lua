@@ -71,7 +71,7 @@ beat "address" {
     reply "Not yet. Can you give me the postcode, to be sure?" {
       id = "postcode", minutes = 2, mood = 4, shows = "<<criterion>>", to = "done",
       why = "One thing was still missing, and you asked for it in one line.",
-      customer "FK1 9ZZ",
+      customer "ZZ99 3AB",
     },
     reply "That should be fine now, more or less." {
       id = "more_or_less", mood = -4, against = "<<criterion>>", to = "unsure",

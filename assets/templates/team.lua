@@ -51,7 +51,7 @@ beat "start" {                                  -- the first beat is where it be
     },
     reply "Not my shift, not my nursery. Sorry, but that's how it is." {
       id = "not_mine", mood = -12, trust = -8, against = "<<criterion>>", to = "priya",
-      why = "A no is allowed. This one also says that you do not care how the day goes.",
+      why = "A no is allowed. This one also says that how the day goes is somebody else's problem.",
       customer "Right. I only asked.",
     },
     reply "Just go. Nobody will notice." {
@@ -65,16 +65,16 @@ beat "start" {                                  -- the first beat is where it be
 beat "priya" {
   priya "What are you two whispering about?",
   choose {
-    reply "Nothing, nothing." {
+    reply "Nothing, nothing. We were only talking about the day." {
       id = "nothing", mood = -4, against = "<<criterion>>", to = "thin",
       why = "A plan that she does not know is no plan. At five she finds out from the queue.",
     },
-    reply "{customer.name} has to leave at four. I could stay until five. Who could come after that?" {
+    reply "{customer.name} must leave at four. I can stay until five. And after that?" {
       id = "tell", mood = 6, trust = 6, shows = "<<criterion>>", to = "covered",
       why = "The trouble, what is there, and what is missing, in three short lines. She can decide now.",
       priya "Until five, good. After that I'll come down myself.",
     },
-    reply "{customer.name} wants to ask you something." {
+    reply "{customer.name} wants to ask you something about today. Have you got a minute?" {
       id = "fin_asks", mood = -2, to = "covered",
       why = "It got the matter to the right person. You could have helped to say it.",
       priya "Out with it, then.",

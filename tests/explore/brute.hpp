@@ -29,7 +29,7 @@ public:
 
     struct TooMany {};
 
-    explicit Brute(const play::Setting& setting, std::size_t most = 400) : setting_(setting), most_(most) {
+    explicit Brute(const play::Setting& setting, std::size_t most = 2000) : setting_(setting), most_(most) {
         each_fall([&](play::Luck* luck) { return play::begin(setting_, after_, events_, luck).has_value(); },
                   [&](const Rational& chance) { beginnings_.emplace_back(keep(after_), chance); });
         for (std::size_t id = 0; id < states_.size(); ++id) expand(id);

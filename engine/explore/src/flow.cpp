@@ -1,5 +1,6 @@
 #include "flow.hpp"
 
+#include <algorithm>
 #include <span>
 
 namespace rehearse::explore {
@@ -21,6 +22,7 @@ public:
     // Through the nodes of one component, which may lead to each other. Those that lead on come last in it:
     // so a turn from the end carries what it finds all the way round.
     void turn(std::span<const std::uint32_t> nodes) {
+        if (std::none_of(nodes.begin(), nodes.end(), [&](auto node) { return passed_[node] > 0; })) return;
         for (const auto node : nodes) inside_[node] = true, turning_[node] = passed_[node];
         for (int i = 0; i < kMostTurns && carry(nodes) > kNothing; ++i)
             if (i == kPatience) stop_what_stays(nodes);

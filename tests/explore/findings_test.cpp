@@ -71,7 +71,7 @@ TEST_CASE("what exploring says about each file, and near misses of which it says
         CHECK(found.find(" " + code + ": ") != std::string::npos);
         test::check_golden(path, found);
     }
-    CHECK(cases.size() == 12);
+    CHECK(cases.size() == 14);
     for (const auto& [code, count] : cases) CHECK_MESSAGE(near_misses[code] >= 2, code);
 }
 

@@ -179,8 +179,44 @@ TEST_CASE("check says what is wrong with a path that holds nothing to check") {
     CHECK(has(empty.out, "This file has no 'scenario { … }'."));
     put_bytes(folder / "elsewhere.lua", "scenario { at = \"nothing-like-it\", titel = \"T\" }");
     const auto elsewhere = run_program({"check", folder / "elsewhere.lua"});
-    CHECK(has(elsewhere.out, "There is no organisation 'nothing-like-it'."));
+    CHECK(has(elsewhere.out, "elsewhere.lua:1: error S117: There is no organisation 'nothing-like-it'."));
+    CHECK(has(elsewhere.out, "Known: brae-and-bell. One of your own belongs in "));
     CHECK(has(elsewhere.out, "This file has no beat."));
+}
+
+TEST_CASE("criteria are found by their words, their code and their unit, each with its meaning") {
+    const auto all = run_program({"criteria"});
+    CHECK(all.code == 0);
+    CHECK(has(all.out, "INSCS016.P12 "));
+    const auto unit = run_program({"criteria", "sds0354"});
+    CHECK(has(unit.out, "SDS0354.P2 "));
+    CHECK_FALSE(has(unit.out, "INSCS016.P12"));
+    CHECK(has(unit.out, "In our words, not the official text."));
+    const auto none = run_program({"criteria", "xylophone"});
+    CHECK(none.code == 1);
+    CHECK(has(none.err, "No criterion has 'xylophone' in its words, its code or its unit."));
+}
+
+TEST_CASE("help is understood as a word, too") {
+    const auto help = run_program({"help"});
+    CHECK(help.code == 0);
+    CHECK(has(help.out, "Usage: rehearse"));
+}
+
+TEST_CASE("exploring a scenario tells what it found, and the second time at once what was kept") {
+    const TempFolder folder;
+    const auto first = run_program({"--data", folder.path(), "explore", "four-point-six"});
+    CHECK(has(first.out, "states, "));
+    CHECK(has(first.out, "The best answers lead to: "));
+    CHECK(has(first.out, "INSCS040.P19: cannot be shown in full"));
+    CHECK(has(first.err, "Exploring: values …"));
+    const auto second = run_program({"--data", folder.path(), "explore", "four-point-six"});
+    CHECK(second.out == first.out);
+    CHECK(second.err.empty());
+    const auto json = run_program({"--data", folder.path(), "explore", "four-point-six", "--json"});
+    CHECK(has(json.out, "\"schema\": \"rehearse.explore/1\""));
+    const auto some = run_program({"--data", folder.path(), "explore", "kettle-day-24", "--most", "1000"});
+    CHECK(has(some.out, "This is partial because there are more than 1000 states; '"));
 }
 
 TEST_CASE(

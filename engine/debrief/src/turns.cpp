@@ -15,8 +15,14 @@ std::string short_line(const std::string& words) {
     return one_line.substr(0, at == std::string::npos ? kMost : at) + " …";
 }
 
+// What would have been answered; where it is no reply, after what was asked.
 std::string answer_in(const Story& story, const play::Moment& moment) {
-    return play::words_of(story.setting, moment.before, moment.answer, {});
+    const auto words = play::words_of(story.setting, moment.before, moment.answer, {});
+    const auto& ask = story.scenario().beats[moment.before.at].decision.ask;
+    if (moment.answer.kind == play::AnswerKind::choose || moment.answer.kind == play::AnswerKind::consult ||
+        ask.empty())
+        return words;
+    return play::render(story.setting, ask, moment.before) + " " + words;
 }
 
 // What was said next, word for word.

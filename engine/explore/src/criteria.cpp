@@ -317,8 +317,14 @@ CriterionRange range_of(const Space& space, int criterion, std::size_t most_node
                 to.push_back(static_cast<std::uint32_t>(link.to * kTags + tag_after(at % kTags, link)));
             });
         });
-    for (std::size_t k = 0; k < kClickers; ++k)
+    for (std::size_t k = 0; k < kClickers; ++k) {
+        const auto same = same_as(space.scenario(), static_cast<Clicker>(k));
+        if (static_cast<std::size_t>(same) != k) {
+            out.clickers[k] = out.clickers[static_cast<std::size_t>(same)];
+            continue;
+        }
         out.clickers[k] = readings_of(space, nodes, tagged, static_cast<Clicker>(k));
+    }
     return out;
 }
 

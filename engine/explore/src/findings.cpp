@@ -334,36 +334,6 @@ std::vector<Finding> findings_of(const Space& space, const CriterionRange& range
     return out;
 }
 
-std::vector<Finding> findings_of(const Space& space, const Values& values) {
-    constexpr double kMuch = 5;  // on both sides together
-    const auto sound = solve(space, Taking::sound);
-    std::vector<Leg> way;
-    for (StateId id = space.beginnings().front().to; !space.is_ending(id) && values.best[id] != kNoAction;) {
-        if (values.worth[id].sum() < sound.worth[id].sum() + kMuch || way.size() > space.size()) break;
-        const auto& action = space.actions_of(space.beat(id))[values.best[id]];
-        Leg leg{id, {kNoState, values.best[id], 1}};
-        space.each_edge(id, [&](const Edge& edge) {
-            if (edge.action == values.best[id] && leg.edge.to == kNoState) leg.edge = edge;
-        });
-        way.push_back(leg);
-        if (is_unsound(space, id, action) && action.kind != AnswerKind::consult) {
-            const auto& decision = space.scenario().beats[space.beat(id)].decision;
-            const auto place = action.kind == AnswerKind::choose
-                                   ? decision.options[action.index].place
-                                   : decision.classes[action.index].consequence.place;
-            return {
-                {warning(
-                     "E112", place,
-                     "The figures of the endings reward this answer, but it goes against a criterion or is a "
-                     "breach.",
-                     "Let it cost what it would cost at work, in mood, in facts or in how it ends."),
-                 told(space, way)}};
-        }
-        id = leg.edge.to;
-    }
-    return {};
-}
-
 std::string told(const Space& space, const Leg& leg) {
     const auto& s = space.scenario();
     const auto beat = space.beat(leg.from);

@@ -93,6 +93,7 @@ private:
         out_["clickers"] = Json::array();
         for (std::size_t k = 0; k < kClickers; ++k) {
             const auto clicker = static_cast<Clicker>(k);
+            if (same_as(space_.scenario(), clicker) != clicker) continue;
             if (!go_on("learners who click")) return;
             const auto ends = endings_of(space_, clicker);
             Json shares = Json::object();

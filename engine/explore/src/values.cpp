@@ -14,6 +14,7 @@ namespace {
 using play::AnswerKind;
 
 constexpr double kBetter = 1e-13;
+constexpr double kSame = 1;  // of 200: what nobody would notice
 constexpr int kMostTurns = 1'000'000;
 
 Components loops_of(const Space& space) {
@@ -48,12 +49,38 @@ private:
             for (const auto id : nodes) better = improve(id) || better;
             if (!better || nodes.size() == 1) break;
         }
-        if (nodes.size() == 1) return;
+        if (nodes.size() == 1) return prefer_what_shows(nodes.front());
         for (int turn = 0; turn < kMostTurns; ++turn) {
             double change = 0;
             for (const auto id : nodes) change = std::max(change, settle(id));
             if (change < kBetter) break;
         }
+    }
+
+    // Of answers that come to the same, the one that says most for the criteria.
+    void prefer_what_shows(StateId id) {
+        if (taking_ == Taking::any || out_.best[id] == kNoAction) return;
+        const auto& actions = space_.actions_of(space_.beat(id));
+        if (actions[out_.best[id]].kind == AnswerKind::consult) return;
+        const auto left_out = unsound(id);
+        int most = said_for(id, out_.best[id]);
+        each_worth(id, [&](std::uint16_t action, const Worth& worth) {
+            const auto kind = actions[action].kind;
+            if (kind == AnswerKind::late || kind == AnswerKind::consult) return;
+            if ((!left_out.empty() && left_out[action]) || worth.sum() < out_.worth[id].sum() - kSame) return;
+            const int said = said_for(id, action);
+            if (said > most) out_.best[id] = action, most = said;
+        });
+    }
+
+    [[nodiscard]] int said_for(StateId id, std::uint16_t action) const {
+        const auto state = space_.state(id);
+        int out = 0;
+        for (const auto& one : play::summed(play::consequences_of(
+                 space_.setting(), state,
+                 answer_of(space_.setting(), state, space_.actions_of(space_.beat(id))[action]))))
+            out += one.weight;
+        return out;
     }
 
     bool improve(StateId id) {
@@ -239,6 +266,17 @@ void clicks(const Space& space, StateId id, Clicker clicker, std::vector<double>
         return preference(space, id, actions[a], clicker) < preference(space, id, actions[b], clicker);
     });
     out[favourite] = 1;
+}
+
+Clicker same_as(const scenario::Scenario& scenario, Clicker clicker) {
+    const auto asks = [&](scenario::DecisionKind kind) {
+        return std::any_of(scenario.beats.begin(), scenario.beats.end(),
+                           [&](const scenario::Beat& beat) { return beat.decision.kind == kind; });
+    };
+    const bool marks = clicker == Clicker::all_marked || clicker == Clicker::none_marked;
+    if (marks && !asks(scenario::DecisionKind::pick)) return Clicker::at_random;
+    if (clicker == Clicker::as_given && !asks(scenario::DecisionKind::rank)) return Clicker::at_random;
+    return clicker;
 }
 
 Endings endings_of(const Space& space, Clicker clicker) {

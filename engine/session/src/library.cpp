@@ -65,6 +65,24 @@ std::optional<scenario::Organisation> Library::organisation(const std::string& i
                              diagnostics);
 }
 
+namespace {
+
+// Where `at` stands.
+Place place_of_organisation(const scenario::Document& document) {
+    for (const auto& word : document.words)
+        if (const auto* at = word->word == "scenario" ? word->field("at") : nullptr)
+            return word->place_of(*at);
+    return {document.file, 0};
+}
+
+std::string hint_of(const std::string& id, const std::vector<std::string>& known, const std::string& folder) {
+    const auto near = did_you_mean(id, known);
+    return (near.empty() && !known.empty() ? "Known: " + listed(known) + "." : near) +
+           (near.empty() ? " " : "\n") + "One of your own belongs in " + folder + ".";
+}
+
+}  // namespace
+
 // A slip in the organisation's name must not hide the other mistakes of the file, nor make new ones.
 void Library::check_against_nearest(const Files& files, const scenario::Document& document,
                                     const Folders& folders, Diagnostics& diagnostics) const {
@@ -73,8 +91,8 @@ void Library::check_against_nearest(const Files& files, const scenario::Document
         if (name.ends_with(".lua")) known.push_back(file_stem(name));
     const std::string id = scenario::named_organisation(document);
     if (!id.empty())
-        diagnostics.error("S117", {document.file, 0}, "There is no organisation '" + id + "'.",
-                          did_you_mean(id, known));
+        diagnostics.error("S117", place_of_organisation(document), "There is no organisation '" + id + "'.",
+                          hint_of(id, known, folders.organisations));
     const auto meant = nearest(id, known);
     Diagnostics ignored;
     const auto organisation =

@@ -93,6 +93,8 @@ enum class Form { text, json, ids };
                                    const std::string& out);
 [[nodiscard]] int editor(Office& office, const std::string& folder);
 [[nodiscard]] int reference(Office& office);
+/// Criteria that have `words` in their text, code or unit; empty: all.
+[[nodiscard]] int criteria(Office& office, const std::string& words);
 [[nodiscard]] int read(Office& office, const std::string& organisation, const std::string& policy);
 [[nodiscard]] int erase(Office& office, const std::string& learner, bool yes);
 [[nodiscard]] int open_desktop(Office& office, const std::string& learner);

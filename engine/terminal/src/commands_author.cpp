@@ -2,6 +2,7 @@
 #include "authoring/graph.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
+#include "explore/findings.hpp"
 
 namespace rehearse::terminal {
 namespace {
@@ -43,6 +44,27 @@ Result<std::string> drawn(const authoring::GraphInput& input, bool as_text) {
     return authoring::to_svg(dot);
 }
 
+// What can be reached, and the best that can still be had from each beat, where all of it can be seen.
+void look_ahead(const session::Content& content, authoring::GraphInput& input) {
+    constexpr std::size_t kMostStates = 700'000;
+    const auto setting =
+        play::make_setting(*content.scenario, *content.organisation, 0, "", "", content.program.get());
+    if (!setting) return;
+    explore::Options options;
+    options.most_states = kMostStates;
+    const auto space = explore::Space::explore(*setting, options);
+    if (!space || !space->partial().empty()) return;
+    input.reached = explore::reached_in(*space).beats;
+    input.values.resize(content.scenario->beats.size());
+    const auto values = explore::solve(*space);
+    for (explore::StateId id = 0; id < space->size(); ++id) {
+        auto& best = input.values[space->beat(id)];
+        const auto& here = values.worth[id];
+        if (!best.known || here.sum() > best.customer + best.organisation)
+            best = {here.customer, here.organisation, true};
+    }
+}
+
 }  // namespace
 
 int graph(Office& office, const GraphOptions& options) {
@@ -57,7 +79,9 @@ int graph(Office& office, const GraphOptions& options) {
     if (!subject) return complain(office, subject.error());
     const auto& scenario = *subject->content.scenario;
     const std::string out = options.out.empty() ? scenario.id + ".svg" : options.out;
-    const auto picture = drawn({.scenario = scenario, .route = subject->route}, as_text);
+    authoring::GraphInput input{.scenario = scenario, .route = subject->route};
+    look_ahead(subject->content, input);
+    const auto picture = drawn(input, as_text);
     if (!picture) return complain(office, picture.error());
     if (const auto saved = office.machine().files->write(out, *picture); !saved)
         return complain(office, saved.error());

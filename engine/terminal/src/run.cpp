@@ -45,7 +45,7 @@ struct Words {
     bool watch = false, write_ids = false;
     NewOptions fresh;
     std::string organisation_id, organisation_name, folder = ".", shell;
-    std::string organisation, policy;
+    std::string organisation, policy, criterion_words;
     std::string screen, out, size = "1100x760";
 };
 
@@ -164,6 +164,9 @@ void add_lists(CLI::App& app, Words& words) {
     attempts->add_option("--learner", words.attempts_of, "Only of this learner")
         ->transform(clean_name())
         ->type_name("NAME");
+    app.add_subcommand("criteria", "The criteria a scenario can practise, and what each means")
+        ->add_option("words", words.criterion_words,
+                     "Part of a criterion, a code or a unit: listen, SDS0354");
     auto* read = app.add_subcommand("read", "Read the organisation that scenarios play at");
     read->add_option("organisation", words.organisation, "Its id");
     read->add_option("policy", words.policy, "One policy only");
@@ -266,6 +269,7 @@ int dispatch(const CLI::App& app, Office& office, Words& words, const Machine& m
     if (app.got_subcommand("graph")) return graph(office, words.graph);
     for (const char* one : {"check", "new", "editor", "reference", "completion"})
         if (app.got_subcommand(one)) return dispatch_workshop(app, office, words);
+    if (app.got_subcommand("criteria")) return criteria(office, words.criterion_words);
     if (app.got_subcommand("read")) return read(office, words.organisation, words.policy);
     if (app.got_subcommand("erase")) return erase(office, words.erased, words.yes);
     if (app.got_subcommand("screenshot"))
@@ -303,6 +307,7 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
         command->footer("With every command: --data DIR, the folder for the learner's data.");
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+        if (!arguments.empty() && arguments.front() == "help") reversed.back() = "--help";
         app.parse(std::move(reversed));
     } catch (const CLI::ParseError& error) {
         return usage(app, error);

@@ -33,8 +33,7 @@ inline constexpr int kEndsWell = 60;
 /// What is unfair about one criterion that the scenario says it practises.
 [[nodiscard]] std::vector<Finding> findings_of(const Space& space, const CriterionRange& range);
 
-/// Whether the figures of the endings ask for an answer that goes against a criterion. `values` take any
-/// answer.
+/// What the figures of the endings say about fairness; `values` take any answer.
 [[nodiscard]] std::vector<Finding> findings_of(const Space& space, const Values& values);
 
 /// One answer of a way: "arrives: \"Is everyone all right?\"".

@@ -36,6 +36,10 @@ struct Values {
 /// What is expected after `action` in `id`, when the best answers follow.
 [[nodiscard]] Worth worth_of(const Space& space, const Values& values, StateId id, std::uint16_t action);
 
+/// The clicker that answers just as `clicker` does in this scenario: marking everything is answering at
+/// random where nothing is to be marked.
+[[nodiscard]] Clicker same_as(const scenario::Scenario& scenario, Clicker clicker);
+
 /// Where a clicker ends.
 struct Endings {
     std::vector<double> share;  // by beat; 0 where it is no ending

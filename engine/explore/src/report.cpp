@@ -1,8 +1,10 @@
 #include "explore/report.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "routes.hpp"
+#include "wander.hpp"
 
 namespace rehearse::explore {
 namespace {
@@ -45,6 +47,7 @@ public:
         if (!space_.partial().empty())
             out_["widest"] = s.slots[static_cast<std::size_t>(space_.widest_slot())].name;
         endings();
+        if (!space_.partial().empty()) play_on();
         out_["findings"] = Json::array();
         for (const auto& finding : findings_of(space_, reached_in(space_)))
             out_["findings"].push_back(finding_json(finding));
@@ -77,6 +80,24 @@ private:
                                            {"states", routes.states[b]},
                                            {"shortest", routes.shortest[b]},
                                            {"longest", routes.longest[b]}});
+    }
+
+    // Endings that only playing on finds.
+    void play_on() {
+        constexpr int kPlays = 20'000;
+        const auto wandered = wander(space_, kPlays);
+        out_["plays"] = wandered.plays;
+        const auto& beats = space_.scenario().beats;
+        for (std::size_t b = 0; b < beats.size(); ++b) {
+            const auto known = std::any_of(out_["endings"].begin(), out_["endings"].end(),
+                                           [&](const Json& one) { return one.at("id") == beats[b].id; });
+            if (wandered.answers[b] < 0 || known) continue;
+            out_["endings"].push_back({{"id", beats[b].id},
+                                       {"title", beats[b].ending->title},
+                                       {"states", 0},
+                                       {"shortest", wandered.answers[b]},
+                                       {"longest", -1}});
+        }
     }
 
     void values() {

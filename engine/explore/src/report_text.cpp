@@ -46,7 +46,8 @@ void head(const Json& r, std::string& out) {
                (r.contains("widest")
                     ? "; '" + r.at("widest").get<std::string>() + "' has the most different values"
                     : "") +
-               ". What is said holds for what was seen.\n";
+               ". What is said holds for what was seen; from there it was played on at random " +
+               grouped(r.at("plays")) + " times.\n";
     if (r.at("functions").get<bool>())
         out += "The scenario has functions of its own, so every fact was kept apart.\n";
 }
@@ -55,10 +56,16 @@ void endings(const Json& r, std::string& out) {
     out += "\nEndings\n";
     for (const auto& one : r.at("endings")) {
         const int longest = one.at("longest");
-        out += "  " + one.at("id").get<std::string>() + ": \"" + one.at("title").get<std::string>() +
-               "\", in " + counted(one.at("states"), "state", "states") + ", after " +
-               std::to_string(one.at("shortest").get<int>()) +
-               (longest < 0 ? " answers or more" : " to " + std::to_string(longest) + " answers") + "\n";
+        const int shortest = one.at("shortest");
+        const std::string where = one.at("states") == 0
+                                      ? "met while playing on at random"
+                                      : "in " + counted(one.at("states"), "state", "states");
+        const std::string length =
+            longest < 0           ? std::to_string(shortest) + " answers or more"
+            : longest == shortest ? counted(shortest, "answer", "answers")
+                                  : std::to_string(shortest) + " to " + std::to_string(longest) + " answers";
+        out += "  " + one.at("id").get<std::string>() + ": \"" + one.at("title").get<std::string>() + "\", " +
+               where + ", after " + length + "\n";
     }
     if (r.contains("best")) out += "  The best answers lead to: " + figures(r.at("best")) + ".\n";
 }

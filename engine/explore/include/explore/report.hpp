@@ -8,7 +8,7 @@
 namespace rehearse::explore {
 
 /// Changes whenever the same scenario could give another report.
-inline constexpr int kReportVersion = 3;
+inline constexpr int kReportVersion = 4;
 
 /// Where the work has got to: "states", "values", "criterion 3 of 12". False stops; what is known is
 /// reported.

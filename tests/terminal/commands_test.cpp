@@ -184,6 +184,28 @@ TEST_CASE("check says what is wrong with a path that holds nothing to check") {
     CHECK(has(elsewhere.out, "This file has no beat."));
 }
 
+TEST_CASE("a preview begins at a beat as it can really be reached, and is no attempt") {
+    const TempFolder folder;
+    for (const std::string beat : {"form", "toaster", "warm"}) {
+        CAPTURE(beat);
+        const auto ran =
+            run_program({"--data", folder.path(), "play", "kettle-day-24", "--from", beat}, "leave\n");
+        CHECK(ran.code == 0);
+        CHECK(has(ran.out, "A preview from '" + beat + "', not kept among the attempts. The way there:"));
+    }
+    // Through forms and texts, too.
+    const auto forms =
+        run_program({"--data", folder.path(), "play", "what-came-back", "--from", "dawn"}, "leave\n");
+    CHECK(forms.code == 0);
+    const auto kept = run_program({"--data", folder.path(), "attempts"});
+    CHECK(has(kept.out, "No attempts yet."));
+    const auto unknown = run_program({"--data", folder.path(), "play", "kettle-day-24", "--from", "from"});
+    CHECK(unknown.code == 1);
+    CHECK(has(unknown.err, "There is no beat 'from'."));
+    CHECK(has(unknown.err, "Did you mean 'form'?"));
+    CHECK(run_program({"play", "--from", "form"}).code == 2);
+}
+
 TEST_CASE("criteria are found by their words, their code and their unit, each with its meaning") {
     const auto all = run_program({"criteria"});
     CHECK(all.code == 0);

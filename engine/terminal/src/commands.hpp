@@ -47,6 +47,7 @@ struct PlayOptions {
     std::string condition;
     std::string answers;  // a file
     std::string resume;   // an attempt
+    std::string from;     // a beat to preview
     std::optional<std::uint64_t> seed;
     bool original = false;
 };
@@ -77,6 +78,8 @@ enum class Form { text, json, ids };
 
 [[nodiscard]] int list(Office& office, Form form);
 [[nodiscard]] int play(Office& office, const PlayOptions& options);
+/// Plays from the beat `options.from` on, in a state that can be reached; kept apart from the attempts.
+[[nodiscard]] int preview(Office& office, const PlayOptions& options);
 [[nodiscard]] int menu(Office& office, const std::string& learner);
 [[nodiscard]] int attempts(Office& office, const std::string& learner, Form form);
 [[nodiscard]] int debrief(Office& office, const std::string& attempt, const std::string& format);

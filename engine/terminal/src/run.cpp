@@ -80,6 +80,10 @@ void add_playing(CLI::App& app, Words& words) {
         play->add_option("--resume", words.play.resume, "Go on with this attempt")->type_name("ATTEMPT");
     play->add_flag("--original", words.play.original, "With --resume: the edition kept with the attempt")
         ->needs(resume);
+    auto* from = play->add_option("--from", words.play.from,
+                                  "For authors: begin at this beat, as it can really be reached")
+                     ->type_name("BEAT")
+                     ->excludes(resume);
     play->add_option("--answers", words.play.answers, "A file of numbered answers, in place of typing")
         ->type_name("FILE");
     // What is settled when an attempt begins.
@@ -104,6 +108,8 @@ void add_playing(CLI::App& app, Words& words) {
             if (!resume->empty() && !settled->empty())
                 throw CLI::ValidationError(settled->get_name(),
                                            "an attempt goes on as it began; leave this out with --resume");
+        if (!from->empty() && scenario->empty())
+            throw CLI::ValidationError("--from", "say which scenario to play, too");
         if (scenario->empty() && resume->empty())
             throw CLI::ValidationError(
                 "play",
@@ -256,7 +262,7 @@ int dispatch(const CLI::App& app, Office& office, Words& words, const Machine& m
     if (app.got_subcommand("play")) {
         words.play.learner = words.learner;
         if (app.get_subcommand("play")->count("--seed") > 0) words.play.seed = words.seed;
-        return play(office, words.play);
+        return words.play.from.empty() ? play(office, words.play) : preview(office, words.play);
     }
     const Form form = words.ids ? Form::ids : words.json ? Form::json : Form::text;
     if (app.got_subcommand("list")) return list(office, form);

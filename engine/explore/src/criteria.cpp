@@ -136,46 +136,18 @@ private:
         const auto id = state(n);
         const auto mask = static_cast<std::uint32_t>(at_[n] >> 32);
         if (space_.is_ending(id)) return;
-        std::uint32_t met = mask;
-        Link offered;  // consults on offer here are chances from now on
-        for (std::size_t c = 0; c < consults_.size(); ++c) {
-            const auto& chance = consults_[c];
-            if (!chance.there || (mask & bit(chance.bit)) != 0) continue;
-            if (!play::is_on_offer(space_.setting(), space_.state(id), space_.scenario().consults[c]))
-                continue;
-            met |= bit(chance.bit);
-            offered.possible = static_cast<std::int8_t>(offered.possible + chance.best);
-            offered.chance = true;
-        }
-        std::optional<play::State> here;
+        const auto [offered, met] = looks_on_offer(id, mask);
         std::uint16_t known = kNoAction;
         int said = 0;
         space_.each_edge(id, [&](const Edge& edge) {
             const auto& action = space_.action(id, edge);
+            const auto& chance = beats_[space_.beat(id)];
             Link link = offered;
             std::uint32_t after = met;
             if (action.kind == AnswerKind::consult) {
-                const auto& chance = consults_[action.index];
-                if (!chance.there || (mask & bit(chance.bit + 1)) != 0) {
-                    if (edge.to == id) return;
-                } else {
-                    bool there = false;
-                    link.got = static_cast<std::int8_t>(
-                        weight_in(play::summed({&space_.scenario().consults[action.index].consequence}),
-                                  criterion_, there));
-                    after |= bit(chance.bit + 1);
-                }
-            } else if (const auto& chance = beats_[space_.beat(id)];
-                       chance.there && (chance.bit < 0 || (mask & bit(chance.bit)) == 0)) {
-                if (known != edge.action) {
-                    if (!here) here = space_.state(id);
-                    bool there = false;
-                    said =
-                        weight_in(play::summed(play::consequences_of(
-                                      space_.setting(), *here, answer_of(space_.setting(), *here, action))),
-                                  criterion_, there);
-                    known = edge.action;
-                }
+                if (!look(action.index, mask, link, after) && edge.to == id) return;
+            } else if (chance.there && (chance.bit < 0 || (mask & bit(chance.bit)) == 0)) {
+                if (known != edge.action) said = said_by(id, action), known = edge.action;
                 link.got = static_cast<std::int8_t>(said);
                 link.possible = static_cast<std::int8_t>(link.possible + std::max(0, chance.best));
                 link.chance = true;
@@ -186,6 +158,41 @@ private:
             link.to = node(edge.to, after);
             links_.push_back(link);
         });
+    }
+
+    // Consults that are on offer in `id` and were not met before are chances from now on.
+    [[nodiscard]] std::pair<Link, std::uint32_t> looks_on_offer(StateId id, std::uint32_t mask) const {
+        Link link;
+        std::uint32_t met = mask;
+        for (std::size_t c = 0; c < consults_.size(); ++c) {
+            const auto& chance = consults_[c];
+            if (!chance.there || (mask & bit(chance.bit)) != 0) continue;
+            if (!play::is_on_offer(space_.setting(), space_.state(id), space_.scenario().consults[c]))
+                continue;
+            met |= bit(chance.bit);
+            link.possible = static_cast<std::int8_t>(link.possible + chance.best);
+            link.chance = true;
+        }
+        return {link, met};
+    }
+
+    // Opens a consult that says something and was not opened before; false when it is neither.
+    [[nodiscard]] bool look(std::size_t consult, std::uint32_t mask, Link& link, std::uint32_t& after) const {
+        const auto& chance = consults_[consult];
+        if (!chance.there || (mask & bit(chance.bit + 1)) != 0) return false;
+        bool there = false;
+        link.got = static_cast<std::int8_t>(
+            weight_in(play::summed({&space_.scenario().consults[consult].consequence}), criterion_, there));
+        after |= bit(chance.bit + 1);
+        return true;
+    }
+
+    [[nodiscard]] int said_by(StateId id, const Action& action) const {
+        const auto state = space_.state(id);
+        const auto answer = answer_of(space_.setting(), state, action);
+        bool there = false;
+        return weight_in(play::summed(play::consequences_of(space_.setting(), state, answer)), criterion_,
+                         there);
     }
 
     const Space& space_;

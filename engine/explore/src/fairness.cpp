@@ -4,24 +4,12 @@
 #include <map>
 
 #include "explore/findings.hpp"
+#include "telling.hpp"
 
 namespace rehearse::explore {
 namespace {
 
 using play::AnswerKind;
-
-Diagnostic warning(std::string code, Place place, std::string message, std::string hint) {
-    return {Severity::warning, std::move(code), std::move(place), std::move(message), std::move(hint)};
-}
-
-Place place_of(const Space& space, StateId id, const Action& action) {
-    const auto& s = space.scenario();
-    const auto& decision = s.beats[space.beat(id)].decision;
-    if (action.kind == AnswerKind::choose) return decision.options[action.index].place;
-    if (action.kind == AnswerKind::consult) return s.consults[action.index].place;
-    if (action.kind == AnswerKind::late) return decision.place;
-    return decision.classes[action.index].consequence.place;
-}
 
 bool ends_well(const Worth& worth) { return worth.customer >= kEndsWell && worth.organisation >= kEndsWell; }
 
@@ -40,7 +28,7 @@ std::vector<Finding> what_pays(const Space& space, const Values& values, const V
         if (is_unsound(space, id, action) && action.kind != AnswerKind::consult)
             return {
                 {warning(
-                     "E112", place_of(space, id, action),
+                     "E112", place_of(space.scenario(), space.beat(id), action),
                      "The figures of the endings reward this answer, but it goes against a criterion or is "
                      "a breach.",
                      "Let it cost what it would cost at work, in mood, in facts or in how it ends."),
@@ -48,14 +36,6 @@ std::vector<Finding> what_pays(const Space& space, const Values& values, const V
         id = leg.edge.to;
     }
     return {};
-}
-
-bool is_critical(const Space& space, StateId id, const Action& action) {
-    const auto state = space.state(id);
-    const auto follows =
-        play::consequences_of(space.setting(), state, answer_of(space.setting(), state, action));
-    return follows.first->critical != scenario::Critical::none ||
-           (follows.manner != nullptr && follows.manner->critical != scenario::Critical::none);
 }
 
 // The first answer of the story that may be weak, and after which nothing ends well, although all was open.
@@ -77,7 +57,7 @@ std::vector<Finding> no_way_back(const Space& space, const Values& values) {
             if (!open || over || !answer || is_critical(space, id, actions[a])) continue;
             if (ends_well(worth_of(space, values, id, action))) continue;
             out.push_back(
-                {warning("E113", place_of(space, id, actions[a]),
+                {warning("E113", place_of(space.scenario(), space.beat(id), actions[a]),
                          "After this first answer nothing can end well any more, however good the rest is.",
                          "Leave a way back: one mistake at the start is practice, not the end."),
                  {}});

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "facts.hpp"
+#include "telling.hpp"
 
 namespace rehearse::explore {
 namespace {
@@ -20,10 +21,6 @@ std::string shortened(const std::string& text) {
     if (at == std::string::npos) at = kMostWitnessWords;
     while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
     return text.substr(0, at) + " …";
-}
-
-Diagnostic warning(std::string code, Place place, std::string message, std::string hint) {
-    return {Severity::warning, std::move(code), std::move(place), std::move(message), std::move(hint)};
 }
 
 // Decided before the story begins, by the condition of play or the organisation's figures: what never holds
@@ -128,19 +125,11 @@ private:
             told_before.push_back(here);
             auto way = way_to(fault.state);
             way.push_back(told(space_, Leg{fault.state, {kNoState, fault.action, 1}}));
-            add({Severity::error, "E105", place_of(here.first, fault.action),
+            add({Severity::error, "E105",
+                 place_of(s_, here.first, space_.actions_of(here.first)[fault.action]),
                  "The conversation breaks off after this answer.", fault.error.hint},
                 std::move(way));
         }
-    }
-
-    [[nodiscard]] Place place_of(scenario::BeatIndex beat, std::uint16_t action) const {
-        const auto& one = space_.actions_of(beat)[action];
-        const auto& decision = s_.beats[beat].decision;
-        if (one.kind == AnswerKind::choose) return decision.options[one.index].place;
-        if (one.kind == AnswerKind::consult) return s_.consults[one.index].place;
-        if (one.kind == AnswerKind::late) return decision.place;
-        return decision.classes[one.index].consequence.place;
     }
 
     // A decision where no answer is on offer, whatever else could be looked at.
@@ -237,7 +226,9 @@ private:
             bool critical = false;
             space_.each_edge(id, [&](const Edge& edge) {
                 if (known != edge.action)
-                    critical = is_critical(id, space_.action(id, edge)), known = edge.action;
+                    critical =
+                        any_critical(space_.beat(id)) && is_critical(space_, id, space_.action(id, edge)),
+                    known = edge.action;
                 const auto to = edge.to * 2 + (node % 2 == 1 || critical ? 1 : 0);
                 if (from[to] != kNone) return;
                 from[to] = std::uint64_t{node} << 16 | edge.action;
@@ -255,15 +246,6 @@ private:
                                        any = any || c.critical != Critical::none;
                                    });
         return any;
-    }
-
-    [[nodiscard]] bool is_critical(StateId id, const Action& action) const {
-        if (!any_critical(space_.beat(id))) return false;
-        const auto state = space_.state(id);
-        const auto follows =
-            play::consequences_of(space_.setting(), state, answer_of(space_.setting(), state, action));
-        return follows.first->critical != Critical::none ||
-               (follows.manner != nullptr && follows.manner->critical != Critical::none);
     }
 
     [[nodiscard]] bool ends_well(StateId id) const {

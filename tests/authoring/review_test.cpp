@@ -87,6 +87,7 @@ TEST_CASE("every rule has a code of its own, in order, and a section in DIAGNOST
     }
     CHECK(codes_in({"authoring"}, kLetter) == codes_of_rules());
     check_guide(codes_of_rules(), kLetter);
+    check_guide(codes_in({"authoring"}, "R"), "R");  // routes have their cases in tests/terminal
 }
 
 TEST_CASE("a rule says nothing when it is accepted, wherever the file or only in the beat that is named") {

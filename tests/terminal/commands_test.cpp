@@ -206,6 +206,53 @@ TEST_CASE("a preview begins at a beat as it can really be reached, and is no att
     CHECK(run_program({"play", "--from", "form"}).code == 2);
 }
 
+TEST_CASE(
+    "a route recorded from an attempt is played again by check, and every difference is told at its line") {
+    const TempFolder folder;
+    const std::string file = folder / "kettle.lua";
+    const std::string source = bytes_of(std::string(REHEARSE_SOURCE_DIR) + "/scenarios/kettle-day-24.lua");
+    put_bytes(file, source);
+    const Words play{"--data",    folder.path(),
+                     "play",      file,
+                     "--learner", "Ailsa",
+                     "--seed",    "3",
+                     "--answers", std::string(REHEARSE_SOURCE_DIR) + "/tests/golden/kettle-good.answers"};
+    REQUIRE(run_program(play).code == 0);
+    const auto ids = run_program({"--data", folder.path(), "attempts", "--ids"});
+    const std::string attempt(trimmed(ids.out));
+    const std::string route = folder / "kettle.good.route";
+    const auto kept = run_program({"--data", folder.path(), "record", attempt, "--out", route});
+    CHECK(kept.code == 0);
+    CHECK(has(kept.out, "Saved "));
+    CHECK(has(run_program({"check", file}).out, "nothing to mend."));
+    const auto check = [&](const std::string& now) {
+        put_bytes(file, now);
+        return run_program({"check", file}).out;
+    };
+    const auto lines = split_lines(bytes_of(route));
+    // Another first line: told at the first line of the route.
+    const auto first = source.find("customer \"", source.find("beat \"arrives\""));
+    REQUIRE(first != std::string::npos);
+    CHECK(has(check(source.substr(0, first + 10) + "Well, " + source.substr(first + 10)),
+              "kettle.good.route:1: error R103: After this answer the route has \""));
+    put_bytes(file, source);
+    put_bytes(route, "not a route\n");
+    CHECK(has(run_program({"check", file}).out,
+              "kettle.good.route:1: error R101: This is no line of a route."));
+    std::string other = lines.front();
+    const auto ends = other.find("\"ends_at\":\"");
+    REQUIRE(ends != std::string::npos);
+    other = other.substr(0, ends) + "\"ends_at\":\"cold" + other.substr(other.find('"', ends + 11));
+    std::string text = other + "\n";
+    for (std::size_t i = 1; i < lines.size(); ++i) text += lines[i] + (i + 1 < lines.size() ? "\n" : "");
+    put_bytes(route, text);
+    CHECK(has(run_program({"check", file}).out, "error R104: This route came to 'cold' and now comes to '"));
+    text = lines.front() + "\n" + replaced(lines[1], "\"names\":[\"", "\"names\":[\"not_") + "\n";
+    put_bytes(route, text);
+    CHECK(has(run_program({"check", file}).out, "kettle.good.route:2: error R102: "));
+    CHECK(run_program({"--data", folder.path(), "record", attempt, "--out", folder / "x.txt"}).code == 1);
+}
+
 TEST_CASE("criteria are found by their words, their code and their unit, each with its meaning") {
     const auto all = run_program({"criteria"});
     CHECK(all.code == 0);

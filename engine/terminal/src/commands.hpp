@@ -88,6 +88,8 @@ enum class Form { text, json, ids };
 [[nodiscard]] int replay(Office& office, const std::string& attempt);
 [[nodiscard]] int check(Office& office, const std::vector<std::string>& paths, bool json);
 [[nodiscard]] int explore_scenario(Office& office, const ExploreOptions& options);
+/// Writes an attempt as an expected route of its scenario.
+[[nodiscard]] int record(Office& office, const std::string& attempt, const std::string& out);
 [[nodiscard]] int graph(Office& office, const GraphOptions& options);
 [[nodiscard]] int watch(Office& office, const std::vector<std::string>& paths);
 [[nodiscard]] int write_ids(Office& office, const std::vector<std::string>& paths);

@@ -1,5 +1,6 @@
 // Commands for authors: looking at a scenario from outside.
 #include "authoring/graph.hpp"
+#include "authoring/route.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "explore/findings.hpp"
@@ -86,6 +87,24 @@ int graph(Office& office, const GraphOptions& options) {
     if (const auto saved = office.machine().files->write(out, *picture); !saved)
         return complain(office, saved.error());
     office.console.say("Saved " + out + ".");
+    return kDone;
+}
+
+int record(Office& office, const std::string& attempt, const std::string& out) {
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    const auto practice = session::Practice::review(office.workplace(), attempt);
+    if (!practice) return complain(office, practice.error());
+    const auto& id = (*practice)->scenario().id;
+    const std::string path = out.empty() ? id + "." + attempt + std::string(authoring::kRouteEnding) : out;
+    if (!path.ends_with(authoring::kRouteEnding))
+        return complain(office,
+                        {"terminal.usage", "'" + path + "' does not end in .route.",
+                         "Call it " + id + ".NAME.route, beside the scenario, so that check finds it."});
+    const auto text =
+        authoring::route_text((*practice)->setting(), (*practice)->log(), (*practice)->played());
+    if (const auto saved = office.machine().files->write(path, text); !saved)
+        return complain(office, saved.error());
+    office.console.say("Saved " + path + ". Beside " + id + ".lua, check plays it again.");
     return kDone;
 }
 

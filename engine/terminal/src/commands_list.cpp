@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "authoring/review.hpp"
+#include "authoring/route.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "debrief/build.hpp"
@@ -64,12 +65,30 @@ std::vector<std::string> whole_library(const Office& office) {
 }
 
 // A file's mistakes; for a scenario without errors also what the reviewer says.
+// Routes that stand beside the scenario, by its name and theirs: kettle.good.route.
+void check_routes(const Office& office, const std::string& path, const session::Content& content,
+                  Diagnostics& out) {
+    constexpr std::size_t kMostRoute = std::size_t{4} << 20;
+    const auto& files = *office.machine().files;
+    for (const auto& name : files.list(folder_of(path))) {
+        if (!name.starts_with(file_stem(path) + ".") || !name.ends_with(authoring::kRouteEnding)) continue;
+        const auto text = files.read(joined(folder_of(path), name), kMostRoute);
+        if (text)
+            authoring::check_route(*content.scenario, *content.organisation, content.program.get(),
+                                   joined(folder_of(path), name), *text, out);
+        else
+            out.error("R101", {joined(folder_of(path), name), 0}, text.error().message, text.error().hint);
+    }
+}
+
 Diagnostics check_one(const Office& office, const std::string& path) {
     if (!office.machine().files->exists(joined(path, "."))) {
         auto checked = office.library().check(path);
-        if (checked.content && !checked.diagnostics.has_errors())
+        if (checked.content && !checked.diagnostics.has_errors()) {
             authoring::review({*checked.content->scenario, *checked.content->organisation},
                               checked.diagnostics);
+            check_routes(office, path, *checked.content, checked.diagnostics);
+        }
         return std::move(checked.diagnostics);
     }
     Diagnostics out;

@@ -139,7 +139,8 @@ int preview(Office& office, const PlayOptions& options) {
     workplace.records = records->get();
     session::StartOptions start;
     start.learner = options.learner.empty() ? "Preview" : options.learner;
-    if (auto cleared = (*records)->erase_learner(start.learner); !cleared) return complain(office, cleared.error());
+    if (auto cleared = (*records)->erase_learner(start.learner); !cleared)
+        return complain(office, cleared.error());
     start.condition = options.condition;
     start.limits = options.limits;
     start.mode = *play::mode_from(options.mode);

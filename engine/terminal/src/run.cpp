@@ -45,7 +45,7 @@ struct Words {
     bool watch = false, write_ids = false;
     NewOptions fresh;
     std::string organisation_id, organisation_name, folder = ".", shell;
-    std::string organisation, policy, criterion_words;
+    std::string organisation, policy, criterion_words, route;
     std::string screen, out, size = "1100x760";
 };
 
@@ -142,6 +142,9 @@ void add_authoring(CLI::App& app, Words& words) {
     explore->add_flag("--full-state", words.explore.full_state,
                       "Tell states apart by facts that nothing reads, too");
     explore->add_flag("--json", words.explore.json, "As JSON");
+    auto* record = app.add_subcommand("record", "Keep an attempt as a route that check plays again");
+    record->add_option("attempt", words.attempt, "Id of the attempt")->required();
+    record->add_option("--out", words.route, "The file to write; it ends in .route")->type_name("FILE");
     auto* graph = app.add_subcommand("graph", "Draw a scenario: its beats, and where each answer leads");
     auto* scenario =
         graph->add_option("scenario", words.graph.scenario, "Id from the library, or path of a file");
@@ -273,6 +276,7 @@ int dispatch(const CLI::App& app, Office& office, Words& words, const Machine& m
     if (app.got_subcommand("replay")) return replay(office, words.attempt);
     if (app.got_subcommand("explore")) return explore_scenario(office, words.explore);
     if (app.got_subcommand("graph")) return graph(office, words.graph);
+    if (app.got_subcommand("record")) return record(office, words.attempt, words.route);
     for (const char* one : {"check", "new", "editor", "reference", "completion"})
         if (app.got_subcommand(one)) return dispatch_workshop(app, office, words);
     if (app.got_subcommand("criteria")) return criteria(office, words.criterion_words);

@@ -138,7 +138,7 @@ int preview(Office& office, const PlayOptions& options) {
     auto workplace = office.workplace();
     workplace.records = records->get();
     session::StartOptions start;
-    start.learner = options.learner.empty() ? "Preview" : options.learner;
+    start.learner = "Preview";  // never a name: erasing a learner does not look here
     if (auto cleared = (*records)->erase_learner(start.learner); !cleared)
         return complain(office, cleared.error());
     start.condition = options.condition;

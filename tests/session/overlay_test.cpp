@@ -185,3 +185,20 @@ TEST_CASE("a mistake of the organisation is told once, and not as if the scenari
     CHECK(found[0].hint == "Did you mean 'brae-and-bell'?");
     CHECK(has(found[1].message, "storey"));
 }
+
+TEST_CASE("an organisation of one's own stands in the data folder, and scenarios find it there") {
+    Shop shop;
+    const auto installed = std::string(REHEARSE_SOURCE_DIR) + "/assets/organisations/brae-and-bell.lua";
+    put_bytes(shop.data / "organisations/harbour-cafe.lua",
+              replaced(bytes_of(installed), "\"Brae & Bell\"", "\"Harbour Cafe\""));
+    const auto kettle = std::string(REHEARSE_SOURCE_DIR) + "/scenarios/kettle-day-24.lua";
+    put_bytes(shop.data / "mine.lua", replaced(bytes_of(kettle), "\"brae-and-bell\"", "\"harbour-cafe\""));
+    const auto checked = shop.bench->library.check(shop.data / "mine.lua");
+    REQUIRE(checked.content.has_value());
+    CHECK(checked.content->organisation->name == "Harbour Cafe");
+    put_bytes(shop.data / "mine.lua", replaced(bytes_of(kettle), "\"brae-and-bell\"", "\"harbour-cafee\""));
+    const auto wrong = shop.bench->library.check(shop.data / "mine.lua");
+    REQUIRE_FALSE(wrong.content.has_value());
+    CHECK(to_text(wrong.diagnostics.sorted().front()).find("Did you mean 'harbour-cafe'?") !=
+          std::string::npos);
+}

@@ -1,6 +1,7 @@
 #include "session/library.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.hpp"
 #include "grading.hpp"
@@ -41,18 +42,25 @@ std::optional<scenario::Organisation> Library::read_organisation(const Files& fi
                                                                  const Folders& folders,
                                                                  Diagnostics& diagnostics,
                                                                  Diagnostics& overlay_problems) const {
-    const std::string path = joined(folders.organisations, id + ".lua");
-    if (!is_id(id) || !files.exists(path)) return std::nullopt;
+    if (!is_id(id)) return std::nullopt;
+    const std::string installed = joined(folders.organisations, id + ".lua");
+    const std::string own =
+        joined(folders.overlays, id + ".lua");  // an overlay, or an organisation of its own
+    const bool there = !folders.overlays.empty() && files.exists(own);
+    const std::string path = files.exists(installed) ? installed : own;
+    if (path == own) {
+        const auto text = there ? files.read(own, kMostFile) : Result<std::string>();
+        if (!there || !text || kind_of(*text) != script::FileKind::organisation) return std::nullopt;
+    }
     Diagnostics found;
     const auto loaded = script::load(files, path, script::FileKind::organisation, clock_, found);
     auto organisation =
         loaded.document && !found.has_errors() ? compile_organisation(*loaded.document, found) : std::nullopt;
     diagnostics.add(found);
     if (!organisation) return std::nullopt;
-    const std::string overlay = joined(folders.overlays, id + ".lua");
-    if (folders.overlays.empty() || !files.exists(overlay)) return organisation;
+    if (!there || path == own) return organisation;
     Diagnostics problems;
-    const auto changes = script::load(files, overlay, script::FileKind::overlay, clock_, problems);
+    const auto changes = script::load(files, own, script::FileKind::overlay, clock_, problems);
     if (changes.document && !problems.has_errors())
         (void)apply_overlay(*changes.document, *organisation, problems);
     overlay_problems.add(problems);
@@ -76,9 +84,9 @@ Place place_of_organisation(const scenario::Document& document) {
 }
 
 std::string hint_of(const std::string& id, const std::vector<std::string>& known, const std::string& folder) {
-    const auto near = did_you_mean(id, known);
-    return (near.empty() && !known.empty() ? "Known: " + listed(known) + "." : near) +
-           (near.empty() ? " " : "\n") + "One of your own belongs in " + folder + ".";
+    if (auto near = did_you_mean(id, known); !near.empty()) return near;
+    return (known.empty() ? "" : "Known: " + listed(known) + ". ") + "One of your own belongs in " + folder +
+           ".";
 }
 
 }  // namespace
@@ -86,13 +94,15 @@ std::string hint_of(const std::string& id, const std::vector<std::string>& known
 // A slip in the organisation's name must not hide the other mistakes of the file, nor make new ones.
 void Library::check_against_nearest(const Files& files, const scenario::Document& document,
                                     const Folders& folders, Diagnostics& diagnostics) const {
-    std::vector<std::string> known;
-    for (const auto& name : files.list(folders.organisations))
-        if (name.ends_with(".lua")) known.push_back(file_stem(name));
+    std::set<std::string> names;  // overlays have the name of what they change
+    for (const auto& folder : {folders.organisations, folders.overlays})
+        for (const auto& name : files.list(folder))
+            if (name.ends_with(".lua")) names.insert(file_stem(name));
+    const std::vector<std::string> known(names.begin(), names.end());
     const std::string id = scenario::named_organisation(document);
     if (!id.empty())
         diagnostics.error("S117", place_of_organisation(document), "There is no organisation '" + id + "'.",
-                          hint_of(id, known, folders.organisations));
+                          hint_of(id, known, folders.overlays));
     const auto meant = nearest(id, known);
     Diagnostics ignored;
     const auto organisation =

@@ -226,8 +226,7 @@ int new_organisation(Office& office, const std::string& file, const std::string&
     if (auto wrote = authoring::write_new(files, path, text); !wrote) return complain(office, wrote.error());
     office.console.say("Wrote " + path + ". What to change stands in its remarks.");
     office.console.print("  " + office.command("check " + shell_word(path)) + "\n");
-    office.console.say("Scenarios find it once it stands in " + office.library().paths().organisations() +
-                       ".");
+    office.console.say("Scenarios find it once it stands in " + office.library().paths().overlays() + ".");
     return kDone;
 }
 

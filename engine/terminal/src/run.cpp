@@ -82,8 +82,7 @@ void add_playing(CLI::App& app, Words& words) {
         ->needs(resume);
     auto* from = play->add_option("--from", words.play.from,
                                   "For authors: begin at this beat, as it can really be reached")
-                     ->type_name("BEAT")
-                     ->excludes(resume);
+                     ->type_name("BEAT");
     play->add_option("--answers", words.play.answers, "A file of numbered answers, in place of typing")
         ->type_name("FILE");
     // What is settled when an attempt begins.
@@ -104,7 +103,7 @@ void add_playing(CLI::App& app, Words& words) {
             ->check(whole_number())
             ->type_name("NUMBER");
     play->callback([=] {
-        for (const auto* settled : {learner, mode, condition, limits, seed})
+        for (const auto* settled : {learner, mode, condition, limits, seed, from})
             if (!resume->empty() && !settled->empty())
                 throw CLI::ValidationError(settled->get_name(),
                                            "an attempt goes on as it began; leave this out with --resume");

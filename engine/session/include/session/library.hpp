@@ -102,7 +102,7 @@ public:
                                                                      Diagnostics& diagnostics) const;
 
 private:
-    struct Folders {  // of organisations, and of the overlays that change them
+    struct Folders {  // of organisations, and of the centre's own ones and the overlays that change those
         std::string organisations;
         std::string overlays;
     };

@@ -1,5 +1,5 @@
 // Whatever is played of the shipped scenarios stays inside what exploring says of them. With REHEARSE_ALL
-// 10,000 random plays of each, otherwise 300.
+// 10,000 random plays of each that is explored in two million states, otherwise 300 of the smaller ones.
 #include <doctest/doctest.h>
 
 #include <cstdlib>
@@ -16,7 +16,7 @@ using namespace rehearse;
 
 namespace {
 
-constexpr std::size_t kMostStates = 2'000'000;
+std::size_t most_states() { return std::getenv("REHEARSE_ALL") != nullptr ? 2'000'000 : 100'000; }
 std::size_t most_for_criteria() { return std::getenv("REHEARSE_ALL") != nullptr ? 200'000 : 40'000; }
 constexpr int kMostAnswers = 400;
 
@@ -32,13 +32,13 @@ struct Explored {
 
 std::optional<Explored> explored(const play::Setting& setting) {
     explore::Options options;
-    options.most_states = kMostStates;
+    options.most_states = most_states();
     const auto space = explore::Space::explore(setting, options);
     REQUIRE(space.has_value());
     if (!space->partial().empty()) return std::nullopt;
     Explored out;
     explore::ReportOptions how;
-    how.most_states = kMostStates;
+    how.most_states = most_states();
     how.most_for_criteria = 0;
     const auto report = explore::report(setting, how);
     REQUIRE(report.has_value());
@@ -144,6 +144,6 @@ TEST_CASE("random plays of the shipped scenarios stay inside what exploring says
         }
         CHECK(ended > plays() / 2);
     }
-    CHECK(whole >= 3);
+    CHECK(whole >= 2);
     MESSAGE(whole << " scenarios explored as a whole");
 }

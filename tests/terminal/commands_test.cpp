@@ -186,10 +186,10 @@ TEST_CASE("check says what is wrong with a path that holds nothing to check") {
 
 TEST_CASE("a preview begins at a beat as it can really be reached, and is no attempt") {
     const TempFolder folder;
-    for (const std::string beat : {"form", "toaster", "warm"}) {
+    for (const std::string beat : {"offer", "friday", "closed"}) {
         CAPTURE(beat);
         const auto ran =
-            run_program({"--data", folder.path(), "play", "kettle-day-24", "--from", beat}, "leave\n");
+            run_program({"--data", folder.path(), "play", "the-sixth-person", "--from", beat}, "leave\n");
         CHECK(ran.code == 0);
         CHECK(has(ran.out, "A preview from '" + beat + "', not kept among the attempts. The way there:"));
     }

@@ -2,7 +2,6 @@
 // in scenarios/DIAGNOSTICS.md.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 

@@ -20,4 +20,14 @@ void whenever_changed(Watch& watch, const std::function<std::vector<std::string>
     }
 }
 
+bool Rereading::changed(const std::vector<std::string>& paths) {
+    constexpr std::size_t kMost = std::size_t{1} << 20;
+    std::map<std::string, std::string> now;
+    for (const auto& path : paths)
+        if (auto text = files_->read(path, kMost)) now.emplace(path, std::move(*text));
+    if (before_ && now == *before_) return false;
+    before_ = std::move(now);
+    return true;
+}
+
 }  // namespace rehearse::authoring

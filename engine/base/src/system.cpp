@@ -1,12 +1,19 @@
 #include "base/system.hpp"
 
+#include <poll.h>
 #include <pwd.h>
 #include <signal.h>
+#include <spawn.h>
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <climits>
 #include <cstdlib>
+#include <iterator>
+#include <sstream>
+#include <vector>
 
 #include "base/files.hpp"
 
@@ -33,6 +40,12 @@ std::string program_folder() {
 bool stdin_is_terminal() { return ::isatty(STDIN_FILENO) == 1; }
 bool stdout_is_terminal() { return ::isatty(STDOUT_FILENO) == 1; }
 
+bool input_waiting(int milliseconds) {
+    if (!stdin_is_terminal()) return true;
+    pollfd typed{STDIN_FILENO, POLLIN, 0};
+    return ::poll(&typed, 1, milliseconds) != 0;
+}
+
 int terminal_width() {
     winsize size{};
     if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
@@ -58,6 +71,31 @@ void boundary() {
 void die_now() {
     ::kill(::getpid(), SIGKILL);
     std::abort();
+}
+
+Status edit_at(const std::string& path, int line) {
+    const auto chosen = environment("VISUAL") ? environment("VISUAL") : environment("EDITOR");
+    if (!chosen)
+        return fail("system.editor", "No editor is set.",
+                    "Set EDITOR to the one you use, for instance: export EDITOR=nano");
+    std::istringstream said(*chosen);  // "code --new-window"
+    std::vector<std::string> words(std::istream_iterator<std::string>{said}, {});
+    if (words.empty()) words.push_back(*chosen);
+    const std::string at = std::to_string(std::max(line, 1));
+    const bool is_code = words.front().ends_with("code");  // its own way to name a line
+    words.insert(words.end(), is_code ? std::initializer_list<std::string>{"--wait", "-g", path + ":" + at}
+                                      : std::initializer_list<std::string>{"+" + at, path});
+    std::vector<char*> arguments;
+    for (auto& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    pid_t child = 0;
+    int status = 0;
+    const bool ran =
+        ::posix_spawnp(&child, arguments.front(), nullptr, nullptr, arguments.data(), environ) == 0 &&
+        ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) != 127;
+    if (ran) return {};
+    return fail("system.editor", "The editor '" + *chosen + "' could not be started.",
+                "Is it installed? EDITOR says which one to use.");
 }
 
 }  // namespace rehearse

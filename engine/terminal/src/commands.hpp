@@ -78,7 +78,8 @@ enum class Form { text, json, ids };
 
 [[nodiscard]] int list(Office& office, Form form);
 [[nodiscard]] int play(Office& office, const PlayOptions& options);
-/// Plays from the beat `options.from` on, in a state that can be reached; kept apart from the attempts.
+/// Plays from the beat `options.from` on (empty: from the beginning), in a state that can be reached; kept
+/// apart from the attempts.
 [[nodiscard]] int preview(Office& office, const PlayOptions& options);
 [[nodiscard]] int menu(Office& office, const std::string& learner);
 [[nodiscard]] int attempts(Office& office, const std::string& learner, Form form);
@@ -91,6 +92,8 @@ enum class Form { text, json, ids };
 /// Writes an attempt as an expected route of its scenario.
 [[nodiscard]] int record(Office& office, const std::string& attempt, const std::string& out);
 [[nodiscard]] int graph(Office& office, const GraphOptions& options);
+/// The author's room: files and what is to be mended in them, previews, exploring, drawing.
+[[nodiscard]] int author(Office& office, const std::vector<std::string>& paths);
 [[nodiscard]] int watch(Office& office, const std::vector<std::string>& paths);
 [[nodiscard]] int write_ids(Office& office, const std::vector<std::string>& paths);
 [[nodiscard]] int new_scenario(Office& office, NewOptions options);

@@ -1,7 +1,6 @@
 #include <nlohmann/json.hpp>
 
-#include "authoring/review.hpp"
-#include "authoring/route.hpp"
+#include "authoring/examine.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "debrief/build.hpp"
@@ -39,62 +38,6 @@ Json diagnostic_json(const Diagnostic& one) {
             {"line", one.place.line},
             {"message", one.message},
             {"hint", one.hint}};
-}
-
-// A folder stands for the Lua files in it.
-std::vector<std::string> files_of(const Office& office, const std::vector<std::string>& paths) {
-    std::vector<std::string> out;
-    for (const auto& path : paths) {
-        std::vector<std::string> inside;
-        for (const auto& name : office.machine().files->list(path))
-            if (name.ends_with(".lua")) inside.push_back(joined(path, name));
-        if (inside.empty())
-            out.push_back(path);
-        else
-            out.insert(out.end(), inside.begin(), inside.end());
-    }
-    return out;
-}
-
-// Its scenarios and organisations, and the centre's overlays.
-std::vector<std::string> whole_library(const Office& office) {
-    const auto& paths = office.library().paths();
-    std::vector<std::string> out{paths.scenarios(), paths.organisations()};
-    if (!office.machine().files->list(paths.overlays()).empty()) out.push_back(paths.overlays());
-    return out;
-}
-
-// A file's mistakes; for a scenario without errors also what the reviewer says.
-// Routes that stand beside the scenario, by its name and theirs: kettle.good.route.
-void check_routes(const Office& office, const std::string& path, const session::Content& content,
-                  Diagnostics& out) {
-    constexpr std::size_t kMostRoute = std::size_t{4} << 20;
-    const auto& files = *office.machine().files;
-    for (const auto& name : files.list(folder_of(path))) {
-        if (!name.starts_with(file_stem(path) + ".") || !name.ends_with(authoring::kRouteEnding)) continue;
-        const auto text = files.read(joined(folder_of(path), name), kMostRoute);
-        if (text)
-            authoring::check_route(*content.scenario, *content.organisation, content.program.get(),
-                                   joined(folder_of(path), name), *text, out);
-        else
-            out.error("R101", {joined(folder_of(path), name), 0}, text.error().message, text.error().hint);
-    }
-}
-
-Diagnostics check_one(const Office& office, const std::string& path) {
-    if (!office.machine().files->exists(joined(path, "."))) {
-        auto checked = office.library().check(path);
-        if (checked.content && !checked.diagnostics.has_errors()) {
-            authoring::review({*checked.content->scenario, *checked.content->organisation},
-                              checked.diagnostics);
-            check_routes(office, path, *checked.content, checked.diagnostics);
-        }
-        return std::move(checked.diagnostics);
-    }
-    Diagnostics out;
-    out.error("S122", {path, 0}, "There is nothing to check in this folder: no file in it ends in .lua.",
-              "Name the file, or the folder it is in.");
-    return out;
 }
 
 }  // namespace
@@ -175,9 +118,10 @@ int attempts(Office& office, const std::string& learner, Form form) {
 
 int check(Office& office, const std::vector<std::string>& paths, bool json) {
     if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
-    const auto files = files_of(office, paths.empty() ? whole_library(office) : paths);
+    const auto& library = office.library();
+    const auto files = authoring::files_to_check(library, paths);
     Diagnostics found;  // a mistake of an organisation is met with each of its scenarios, and told once
-    for (const auto& file : files) found.add(check_one(office, file));
+    for (const auto& file : files) found.add(authoring::examine(library, file).diagnostics);
     const auto findings = found.sorted();
     if (json) {
         Json all = Json::array();

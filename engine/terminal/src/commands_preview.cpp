@@ -1,167 +1,35 @@
 // rehearse play FILE --from BEAT: the middle of a scenario, in a state that can really be reached.
-#include "base/text.hpp"
+#include "authoring/preview.hpp"
 #include "commands.hpp"
-#include "explore/findings.hpp"
-#include "play/form.hpp"
 #include "player.hpp"
 
 namespace rehearse::terminal {
-namespace {
-
-using play::AnswerKind;
-
-constexpr std::size_t kMostStates = 1'000'000;
-constexpr std::uint64_t kMostSeeds = 20'000;
-
-// The shortest way to `beat`, as answers; luck has to fall as it does on that way.
-struct Way {
-    std::vector<play::Answer> answers;
-    std::vector<std::string> told;
-    std::uint64_t seed = 1;
-};
-
-bool leads_to(const play::Setting& setting, const std::vector<play::Answer>& answers,
-              scenario::BeatIndex beat) {
-    play::State state, after;
-    play::Events events;
-    if (!play::begin(setting, state, events)) return false;
-    for (const auto& answer : answers) {
-        if (!play::step(setting, state, answer, after, events)) return false;
-        state = after;
-    }
-    return state.at == beat;
-}
-
-Result<Way> way_to(const session::Content& content, const PlayOptions& options, scenario::BeatIndex beat) {
-    auto setting = play::make_setting(*content.scenario, *content.organisation, 1, options.condition, "",
-                                      content.program.get());
-    if (!setting) return fail(setting.error());
-    explore::Options how;
-    how.most_states = kMostStates;
-    const auto space = explore::Space::explore(*setting, how);
-    if (!space) return fail(space.error());
-    const auto at = explore::reached_in(*space).first_at[beat];
-    if (at == explore::kNoState)
-        return fail("preview.unreached",
-                    space->partial().empty()
-                        ? "Nobody can reach '" + options.from + "', whatever they answer."
-                        : "'" + options.from + "' lies further than could be looked ahead.",
-                    "rehearse explore tells more.");
-    Way out;
-    for (const auto& leg : space->way_to(at)) {
-        out.answers.push_back(
-            explore::answer_of(*setting, space->state(leg.from), space->action(leg.from, leg.edge)));
-        out.told.push_back(explore::told(*space, leg));
-    }
-    for (out.seed = options.seed.value_or(1); out.seed < options.seed.value_or(1) + kMostSeeds; ++out.seed) {
-        setting->seed = out.seed;
-        if (leads_to(*setting, out.answers, beat)) return out;
-    }
-    return fail("preview.luck",
-                "No luck was found with which the shortest way leads to '" + options.from + "'.",
-                "Play to it by hand: rehearse play " + options.scenario);
-}
-
-// Words that fit a field of words: the first stem of each of its groups.
-std::string fitting(const wording::Groups& groups) {
-    std::string out;
-    for (const auto& group : groups) {
-        if (group.empty()) continue;
-        std::string stem = group.front();
-        if (const auto bar = stem.find('|'); bar != std::string::npos) stem = stem.substr(0, bar);
-        out += (out.empty() ? "" : " ") + stem;
-    }
-    return out;
-}
-
-std::vector<std::string> typed_for(const session::Practice& practice, const play::Answer& answer) {
-    const auto& state = practice.played().state();
-    const auto& decision = practice.scenario().beats[state.at].decision;
-    std::optional<Error> fault;
-    const auto context = play::context_of(practice.setting(), state.slots.data(), &fault);
-    std::vector<std::string> out;
-    for (std::size_t i = 0; i < decision.fields.size(); ++i) {
-        const auto& field = decision.fields[i];
-        const auto value = answer.values[i];
-        using scenario::FieldKind;
-        if (value == play::kBlank ||
-            (value == 0 && (field.kind == FieldKind::words || field.kind == FieldKind::exact)))
-            out.emplace_back();
-        else if (field.kind == FieldKind::figure)
-            out.push_back(play::figure_text(value, field.decimals));
-        else if (field.kind == FieldKind::one_of)
-            out.push_back(field.one_of[static_cast<std::size_t>(value)]);
-        else if (field.kind == FieldKind::words)
-            out.push_back(fitting(field.says));
-        else if (field.kind == FieldKind::blank)
-            out.emplace_back("something");
-        else
-            out.push_back(play::right_answer(field, context));
-    }
-    return out;
-}
-
-Status give(session::Practice& practice, const play::Answer& answer) {
-    if (answer.kind == AnswerKind::record || answer.kind == AnswerKind::calculate)
-        return practice.fill_in(typed_for(practice, answer));
-    if (answer.kind != AnswerKind::write) return practice.answer(answer);
-    const auto& setting = practice.setting();
-    const auto& state = practice.played().state();
-    const auto& decision = practice.scenario().beats[state.at].decision;
-    const auto wanted = play::class_of(decision, play::judge(setting, state, answer));
-    for (const auto& sample : decision.writing.samples)
-        if (sample.in == decision.classes[static_cast<std::size_t>(wanted)].name)
-            return practice.write(sample.text);
-    return fail("preview.sample",
-                "There is no sample for the text at '" + practice.scenario().beats[state.at].id + "'.",
-                "Add one: sample \"" + decision.classes[static_cast<std::size_t>(wanted)].name + "\" { … }");
-}
-
-}  // namespace
 
 int preview(Office& office, const PlayOptions& options) {
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
-    auto content = office.library().open(options.scenario);
-    if (!content) return complain(office, content.error());
-    const auto beat = content->scenario->beat(options.from);
-    if (beat == scenario::kNowhere) {
-        std::vector<std::string> known;
-        for (const auto& one : content->scenario->beats) known.push_back(one.id);
-        return complain(office, {"preview.unknown", "There is no beat '" + options.from + "'.",
-                                 did_you_mean(options.from, known)});
-    }
-    const auto way = way_to(*content, options, beat);
-    if (!way) return complain(office, way.error());
-    // What an author tries out is nobody's practice, so it is not kept among the learners' records.
-    auto records = records::open(joined(office.library().paths().data, "preview.db"));
-    if (!records) return complain(office, records.error());
-    auto workplace = office.workplace();
-    workplace.records = records->get();
-    session::StartOptions start;
-    start.learner = "Preview";  // never a name: erasing a learner does not look here
-    if (auto cleared = (*records)->erase_learner(start.learner); !cleared)
-        return complain(office, cleared.error());
-    start.condition = options.condition;
-    start.limits = options.limits;
-    start.mode = *play::mode_from(options.mode);
-    start.seed = way->seed;
-    auto practice = session::Practice::start(workplace, std::move(*content), start);
-    if (!practice) return complain(office, practice.error());
-    for (const auto& answer : way->answers)
-        if (auto given = give(**practice, answer); !given) return complain(office, given.error());
-    if ((*practice)->played().state().at != beat)
-        return complain(
-            office,
-            {"preview.form",
-             "The way to '" + options.from + "' leads through a form that could not be filled in by itself.",
-             "Play to it by hand: " + office.command("play " + shell_word(options.scenario))});
-    office.console.say("A preview from '" + options.from + "', not kept among the attempts. The way there:",
+    authoring::PreviewOptions how;
+    how.scenario = options.scenario;
+    how.from = options.from;
+    how.condition = options.condition;
+    how.mode = *play::mode_from(options.mode);
+    how.seed = options.seed;
+    how.limits = options.limits;
+    const auto preview = authoring::Preview::start(office.workplace(), how);
+    if (!preview) return complain(office, preview.error());
+    const auto& way = (*preview)->way();
+    office.console.say("A preview, not kept among the attempts." +
+                           std::string(way.empty() ? "" : " The way to '" + options.from + "':"),
                        {}, {}, Style::quiet);
-    for (const auto& one : way->told) office.console.say(one, "- ", "  ", Style::quiet);
+    for (const auto& one : way) office.console.say(one, "- ", "  ", Style::quiet);
+    office.console.say(
+        "Type inspect to see the facts and what each reply does. When you change the file, this goes on "
+        "with what it says then.",
+        {}, {}, Style::quiet);
     office.console.line();
-    const auto again =
-        office.command("play " + shell_word(options.scenario) + " --from " + shell_word(options.from));
-    return Player(office.console, **practice, std::nullopt, again).run();
+    const auto again = office.command(
+        "play " + shell_word(options.scenario) + " --from " +
+        shell_word(options.from.empty() ? (*preview)->practice().scenario().beats.front().id : options.from));
+    return Player(office.console, **preview, again).run();
 }
 
 }  // namespace rehearse::terminal

@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 
+#include "authoring/examine.hpp"
 #include "authoring/ids.hpp"
 #include "authoring/reference.hpp"
 #include "authoring/template.hpp"
@@ -101,22 +102,6 @@ bool is_folder(const Office& office, const std::string& path) {
     return office.machine().files->exists(joined(path, "."));
 }
 
-// What to look at while watching: the Lua files beside what is checked, and the organisations.
-std::vector<std::string> watched(const Office& office, const std::vector<std::string>& paths) {
-    const auto& places = office.library().paths();
-    std::vector<std::string> folders = {places.organisations(), places.overlays()};
-    std::vector<std::string> out;
-    for (const auto& path : paths) {
-        out.push_back(path);
-        folders.push_back(is_folder(office, path) ? path : folder_of(path));
-    }
-    if (paths.empty()) folders.push_back(places.scenarios());
-    for (const auto& folder : folders)
-        for (const auto& name : office.machine().files->list(folder))
-            if (name.ends_with(".lua")) out.push_back(joined(folder, name));
-    return out;
-}
-
 // Writes a file of ours, when it says something new.
 Status keep(Office& office, const std::string& path, const std::string& text) {
     auto& files = *office.machine().files;
@@ -133,7 +118,7 @@ int watch(Office& office, const std::vector<std::string>& paths) {
     SystemWatch eyes;
     bool again = false;
     authoring::whenever_changed(
-        eyes, [&] { return watched(office, paths); },
+        eyes, [&] { return authoring::files_to_watch(office.library(), paths); },
         [&] {
             if (again) office.console.print(stdout_is_terminal() ? "\x1b[H\x1b[2J" : "----------\n");
             again = true;

@@ -76,6 +76,10 @@ void add_new(CommandLine& line) {
 }  // namespace
 
 void add_workshop(CommandLine& line) {
+    auto paths = std::make_shared<std::vector<std::string>>();
+    line.add("author", "The author's room: your files, what to mend in them, and trying them out",
+             [paths](Office& office) { return author(office, *paths); })
+        ->add_option("paths", *paths, "Files or folders; without any, the whole library");
     add_check(line);
     add_new(line);
     auto folder = std::make_shared<std::string>(".");

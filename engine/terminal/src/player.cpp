@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/system.hpp"
 #include "base/text.hpp"
+#include "debrief/render.hpp"
+#include "present/workshop.hpp"
 #include "terminal/terminal.hpp"
 #include "typing.hpp"
 
@@ -32,18 +35,23 @@ std::string with_breaks(const std::string& line) {
 
 Player::Player(Console& console, session::Practice& practice, std::optional<std::vector<std::string>> answers,
                std::string go_on)
-    : console_(console), practice_(practice), answers_(std::move(answers)), go_on_(std::move(go_on)) {
+    : console_(console), practice_(&practice), answers_(std::move(answers)), go_on_(std::move(go_on)) {
     if (answers_) next_answer_ = passed(*answers_, given(practice.log()));
 }
 
+Player::Player(Console& console, authoring::Preview& preview, std::string go_on)
+    : Player(console, preview.practice(), std::nullopt, std::move(go_on)) {
+    preview_ = &preview;
+}
+
 int Player::run() {
-    if (!practice_.note().empty()) console_.say(practice_.note()), console_.line();
-    if (practice_.played().moments.empty())
+    if (!practice_->note().empty()) console_.say(practice_->note()), console_.line();
+    if (practice_->played().moments.empty())
         show_briefing();
     else
         show_recap();
     while (true) {
-        const auto view = present::play_view(practice_);
+        const auto view = present::play_view(*practice_);
         if (!draft_) draft_ = present::new_draft(view);
         show_fresh(view);
         if (view.over) {
@@ -61,7 +69,12 @@ int Player::run() {
             if (reading_) pause_to_read();
             show_question(view);
         }
+        if (taken_up()) continue;
         const auto line = next_line();
+        if (preview_ != nullptr && line && trimmed(*line) == "inspect") {
+            console_.print(debrief::to_text(present::inspector_view(*practice_), console_.width()));
+            continue;
+        }
         if (!line) {
             console_.line();
             return stop("Your answers so far are kept. To go on:", answers_ ? kFindings : kDone);
@@ -104,7 +117,7 @@ bool Player::tries_again(const present::PlayView& view) {
 }
 
 std::optional<std::string> Player::next_line() {
-    asked_at_ = practice_.clock().now();
+    asked_at_ = practice_->clock().now();
     if (!answers_) return console_.ask("> ");
     if (next_answer_ >= answers_->size()) return std::nullopt;
     const std::string line = (*answers_)[next_answer_++];
@@ -114,9 +127,29 @@ std::optional<std::string> Player::next_line() {
     return line;
 }
 
+bool Player::taken_up() {
+    using How = authoring::Reloaded::How;
+    if (preview_ == nullptr) return false;
+    authoring::Reloaded news;
+    while (news.how == How::unchanged) {
+        if (preview_->changed())
+            news = preview_->reload();
+        else if (input_waiting(authoring::kBetweenLooks))
+            return false;
+    }
+    console_.line();
+    console_.say(news.says, {}, {}, Style::strong);
+    for (const auto& one : news.problems) console_.print(to_text(one) + "\n");
+    practice_ = &preview_->practice();
+    shown_ = present::play_view(*practice_).fresh;
+    new_question();
+    ask_again_ = true;
+    return true;
+}
+
 // From a file, an answer is one line, whatever its kind.
 Result<Input> Player::read(const std::string& line, const present::PlayView& view) {
-    auto input = read_input(line, view, practice_, *draft_);
+    auto input = read_input(line, view, *practice_, *draft_);
     if (!input || !answers_) return input;
     const auto* filled = std::get_if<Filled>(&*input);
     if (filled == nullptr || *filled == Filled::ready) return input;
@@ -176,15 +209,15 @@ void Player::new_question() {
 }
 
 void Player::give(const play::Answer& answer, const present::PlayView& view) {
-    if (const auto kept = practice_.answer(answer); !kept) return could_not(kept.error());
+    if (const auto kept = practice_->answer(answer); !kept) return could_not(kept.error());
     if (answer.kind != play::AnswerKind::consult) return new_question();
-    policy_ = practice_.scenario().consults[answer.index].policy;
+    policy_ = practice_->scenario().consults[answer.index].policy;
     reading_ = view.seconds > 0;
     looked_up_ = true;
 }
 
 void Player::give_draft(const present::PlayView& view) {
-    if (const auto kept = present::give(practice_, view, *draft_); !kept) {
+    if (const auto kept = present::give(*practice_, view, *draft_); !kept) {
         ask_again_ = false;
         return could_not(kept.error());
     }
@@ -192,21 +225,21 @@ void Player::give_draft(const present::PlayView& view) {
 }
 
 void Player::remark(const Did& did) {
-    const auto written = present::written_view(practice_);
+    const auto written = present::written_view(*practice_);
     ask_again_ = false;
     if (!written || did.finding < 1 || did.finding > written->findings.size())
         return console_.complain({"terminal.input", "There is no finding of that number here.",
                                   "The findings are numbered as they are shown, after a text."});
     const auto& finding = written->findings[did.finding - 1];
-    const auto kept = practice_.remark(written->entry, finding.check, finding.about, "I did this");
+    const auto kept = practice_->remark(written->entry, finding.check, finding.about, "I did this");
     if (!kept) return could_not(kept.error());
     console_.say("Kept for your trainer: you did this, and the check did not see it.");
 }
 
 // The time that a decision leaves in real time; nothing else reads the machine's clock.
 bool Player::ran_out(const present::PlayView& view) {
-    if (view.seconds == 0 || practice_.over()) return false;
-    used_ += std::max<Timestamp>(0, practice_.clock().now() - asked_at_);
+    if (view.seconds == 0 || practice_->over()) return false;
+    used_ += std::max<Timestamp>(0, practice_->clock().now() - asked_at_);
     return used_ > Timestamp{view.seconds} * 1000;
 }
 
@@ -231,9 +264,9 @@ void Player::pause() {
 }
 
 void Player::go_back() {
-    const auto& moments = practice_.played().moments;
+    const auto& moments = practice_->played().moments;
     if (moments.empty()) return console_.say("This is the first moment already.");
-    const auto back = practice_.rewind(moments.size() - 1);
+    const auto back = practice_->rewind(moments.size() - 1);
     if (!back) {
         console_.complain(back.error());
         failed_ = back.error().code != "play.no_rewind" || answers_.has_value();
@@ -241,7 +274,7 @@ void Player::go_back() {
     }
     console_.say(
         "You go back to the moment before that answer. What you said stays in your record as a first try.");
-    shown_ = present::play_view(practice_).fresh;
+    shown_ = present::play_view(*practice_).fresh;
     new_question();
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "answers.hpp"
+#include "authoring/preview.hpp"
 #include "console.hpp"
 
 namespace rehearse::terminal {
@@ -17,6 +18,8 @@ public:
     /// `go_on`: the command that goes on with this attempt.
     Player(Console& console, session::Practice& practice, std::optional<std::vector<std::string>> answers,
            std::string go_on);
+    /// An author's preview: it is taken up again when its files change, and "inspect" shows it from inside.
+    Player(Console& console, authoring::Preview& preview, std::string go_on);
 
     /// Plays to the end or until the learner leaves; returns the exit code.
     [[nodiscard]] int run();
@@ -51,9 +54,11 @@ private:
     void pause_to_read();
     void go_back();
     void show_end();
+    [[nodiscard]] bool taken_up();  // waits for a line; true when the preview's files changed meanwhile
 
     Console& console_;
-    session::Practice& practice_;
+    authoring::Preview* preview_ = nullptr;
+    session::Practice* practice_;
     std::optional<std::vector<std::string>> answers_;
     std::string go_on_;
     std::size_t next_answer_ = 0;

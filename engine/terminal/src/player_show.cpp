@@ -17,7 +17,7 @@ using present::SaidKind;
 }  // namespace
 
 void Player::show_briefing() {
-    const auto briefing = present::briefing_view(practice_);
+    const auto briefing = present::briefing_view(*practice_);
     console_.say(briefing.title, {}, {}, Style::strong);
     console_.line();
     if (!briefing.content_note.empty())
@@ -34,7 +34,7 @@ void Player::show_briefing() {
 }
 
 void Player::show_recap() {
-    const auto view = present::play_view(practice_);
+    const auto view = present::play_view(*practice_);
     console_.say(view.title, {}, {}, Style::strong);
     console_.say("You are back in the conversation. The last lines were:");
     shown_ = view.fresh;
@@ -98,7 +98,7 @@ void Player::show_policy() {
     if (policy.empty()) return;
     console_.line();
     console_.print(
-        debrief::to_text(present::policy_view(practice_.organisation(), policy), console_.width()));
+        debrief::to_text(present::policy_view(practice_->organisation(), policy), console_.width()));
     console_.line();
 }
 
@@ -207,9 +207,9 @@ void Player::show_draft(const present::PlayView& view) {
 
 // Straight after a text, unless nothing is to be hinted at.
 void Player::show_findings() {
-    if (findings_shown_ || practice_.log().head.mode == play::Mode::unaided) return;
+    if (findings_shown_ || practice_->log().head.mode == play::Mode::unaided) return;
     findings_shown_ = true;
-    const auto written = present::written_view(practice_);
+    const auto written = present::written_view(*practice_);
     if (!written || written->entry <= findings_of_) return;
     findings_of_ = written->entry;
     console_.line();
@@ -244,7 +244,7 @@ void Player::show_help(const present::PlayView& view) {
 
 void Player::show_end() {
     console_.line();
-    console_.print(debrief::to_text(practice_.debrief(), console_.width()));
+    console_.print(debrief::to_text(practice_->debrief(), console_.width()));
 }
 
 }  // namespace rehearse::terminal

@@ -18,6 +18,7 @@ constexpr const char* kExamples =
     "  rehearse play --resume ATTEMPT            go on with one\n"
     "  rehearse debrief ATTEMPT                  read what each answer did\n"
     "  rehearse new my-scenario                  write a first scenario, to be changed\n"
+    "  rehearse author my-scenario.lua           mend it, try it out, see all of it\n"
     "  rehearse check my-scenario.lua            find the mistakes in a scenario\n"
     "  rehearse graph kettle-day-24              draw a scenario: kettle-day-24.svg, for any browser\n"
     "  rehearse read brae-and-bell returns       read a policy of the organisation\n"

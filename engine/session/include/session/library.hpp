@@ -67,6 +67,8 @@ public:
 
     [[nodiscard]] const Paths& paths() const { return paths_; }
     [[nodiscard]] const standards::Catalogue& catalogue() const { return catalogue_; }
+    [[nodiscard]] const Files& files() const { return files_; }
+    [[nodiscard]] const Clock& clock() const { return clock_; }
 
     /// The word lists for written replies, read when they are first needed; nullptr when they cannot be read,
     /// and then nothing written is checked.

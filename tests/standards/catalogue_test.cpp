@@ -22,13 +22,19 @@ const Catalogue& real() {
     return catalogue;
 }
 
+const Framework* framework(std::string_view id) {
+    for (const auto& one : real().frameworks())
+        if (one.id == id) return &one;
+    return nullptr;
+}
+
 }  // namespace
 
 TEST_CASE("the catalogue that comes with the program is whole") {
-    CHECK(real().units().size() == 33);
-    CHECK(real().frameworks().size() == 2);
-    CHECK(real().criterion_ids().size() == 458);
-    CHECK(real().knowledge_ids().size() == 395);
+    CHECK(real().units().size() == 72);
+    CHECK(real().frameworks().size() == 5);
+    CHECK(real().criterion_ids().size() == 826);
+    CHECK(real().knowledge_ids().size() == 426);
     CHECK(real().meta_skill_ids().size() == 12);
 }
 
@@ -36,7 +42,7 @@ TEST_CASE("no two statements share an id") {
     std::set<std::string> seen;
     for (const auto& ids : {real().criterion_ids(), real().knowledge_ids(), real().meta_skill_ids()})
         seen.insert(ids.begin(), ids.end());
-    CHECK(seen.size() == 458 + 395 + 12);
+    CHECK(seen.size() == 826 + 426 + 12);
 }
 
 TEST_CASE("a unit keeps its parts in order") {
@@ -95,17 +101,80 @@ TEST_CASE("statements keep the numbers and letters of their standard") {
     CHECK(real().criterion("CG207.Kb") == nullptr);
 }
 
-TEST_CASE("a framework names units, with files or without") {
-    const auto& all = real().frameworks();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [](const Framework& f) { return f.id == "sds-ma-cs"; });
-    REQUIRE(found != all.end());
-    const auto& framework = *found;
-    CHECK(framework.mandatory == std::vector<std::string>{"INSCS009", "SDS0223"});
-    CHECK(framework.optional.size() == 23);
-    CHECK(framework.min_optional == 8);
-    CHECK(real().unit("INSCS009") != nullptr);
-    CHECK(real().unit("CG301") == nullptr);
+TEST_CASE("a framework keeps its rules") {
+    const auto* profile = framework("sds-ma-cs");
+    REQUIRE(profile != nullptr);
+    CHECK(profile->mandatory == std::vector<std::string>{"INSCS009", "SDS0223"});
+    CHECK(profile->optional.size() == 23);
+    CHECK(profile->min_optional == 8);
+    CHECK_FALSE(profile->each_theme);
+    const auto* level_three = framework("cg-nsvq-l3");
+    REQUIRE(level_three != nullptr);
+    CHECK(level_three->each_theme);
+    CHECK(level_three->imported == std::vector<std::string>{"CG205", "CG206", "CG207", "CG211", "CG212"});
+    CHECK(level_three->max_imported == 3);
+    CHECK(level_three->level == 3);
+    const auto* level_two = framework("qcf-l2");
+    REQUIRE(level_two != nullptr);
+    CHECK(level_two->version == "V2.0");
+    CHECK(level_two->dated == "25 March 2014");
+}
+
+TEST_CASE("the optional units of a framework by theme have as many themes as it asks for") {
+    std::set<std::string> themes;
+    for (const auto& id : framework("cg-nsvq-l3")->optional) themes.insert(real().unit(id)->theme);
+    CHECK(themes == std::set<std::string>{"Impression and Image", "Delivery", "Handling Problems",
+                                          "Development and Improvement"});
+}
+
+TEST_CASE("a unit keeps its facts, headings and lists") {
+    const auto* calls = real().unit("CS5");
+    REQUIRE(calls != nullptr);
+    CHECK(calls->code == "CS 5");
+    CHECK(calls->level == 2);
+    CHECK(calls->credits == 3);
+    CHECK(calls->glh == 14);
+    CHECK(calls->groups[0].id == "CS5.1");
+    CHECK(calls->groups[0].kind == "knowledge");
+    CHECK(calls->groups[1].kind == "performance");
+    CHECK(calls->simulation.performance == Stance::not_said);
+    const auto* manage = real().unit("CFAMLFD3");
+    REQUIRE(manage != nullptr);
+    CHECK(manage->code == "CFAM&LFD3");
+    CHECK(manage->skills.size() == 13);
+    REQUIRE(manage->knowledge_headings.size() == 3);
+    CHECK(manage->knowledge_headings[1].first == "CFAMLFD3.K12");
+    CHECK(real().unit("PPL1HSL5")->behaviours.back().id == "PPL1HSL5.B7");
+}
+
+TEST_CASE("a unit says what it asks for and what it thinks of simulation") {
+    const auto* personal = real().unit("CG205");
+    REQUIRE(personal != nullptr);
+    CHECK(personal->reference == "A/103/6277");
+    CHECK(personal->simulation.performance == Stance::refused);
+    CHECK(personal->simulation.knowledge == Stance::not_said);
+    CHECK(personal->simulation.realistic_workplace == Stance::allowed);
+    REQUIRE(personal->requirements.size() == 6);
+    REQUIRE(personal->requirements[3].conditions.size() == 4);
+    CHECK(personal->requirements[3].conditions[1].id == "CG205.E4b");
+    CHECK(personal->requirements[3].conditions[1].tag == "busy");
+    CHECK(real().unit("CG301")->simulation.knowledge == Stance::refused);
+    CHECK(real().unit("CG303")->simulation.realistic_workplace == Stance::refused);
+}
+
+TEST_CASE("a unit known by its title alone has no criteria") {
+    const auto* listed = real().unit("CG308");
+    REQUIRE(listed != nullptr);
+    CHECK(listed->listed_only);
+    CHECK(listed->title == "Monitor and solve customer service problems");
+    CHECK(listed->groups.empty());
+}
+
+TEST_CASE("two frameworks may share a unit") {
+    for (const auto* id : {"sds-ma-cs", "cfa-fsp"}) {
+        const auto& units = framework(id)->optional;
+        CHECK(std::count(units.begin(), units.end(), "CFACSB10") == 1);
+    }
 }
 
 TEST_CASE("look-ups hold in a copy when the first catalogue is gone") {

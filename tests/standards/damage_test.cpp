@@ -14,18 +14,35 @@ using namespace rehearse::standards;
 namespace {
 
 const std::string kUnit = "units/ABC1.json";
+const std::string kListed = "units/XYZ9.json";
 const std::string kFramework = "frameworks/apprentice.json";
 const std::string kSkills = "meta-skills.json";
+
+// A unit of which only the title is known.
+std::string listed_unit(const std::string& id) {
+    return R"({"id": ")" + id + R"(", "code": "9", "title": "Known by title", "kind": "qcf", "theme": "",
+               "level": 2, "credits": 3, "glh": 14, "edition": {}, "listed_only": true,
+               "simulation": {"performance": "refused", "knowledge": "not said",
+                              "realistic_workplace": "allowed", "says": "Not by simulation."},
+               "groups": [], "knowledge": [], "notes": []})";
+}
 
 // A small catalogue without fault.
 std::map<std::string, std::string> whole() {
     return {
-        {"s/" + kUnit, R"({"id": "ABC1", "title": "Help", "kind": "nos", "theme": "", "edition": {},
+        {"s/" + kUnit,
+         R"({"id": "ABC1", "code": "A1", "title": "Help", "kind": "nos", "theme": "", "edition": {},
                            "groups": [{"title": "", "criteria": [
                              {"id": "ABC1.P1", "says": "Listen well"},
                              {"id": "ABC1.P2", "says": "Answer plainly"}]}],
                            "knowledge": [{"id": "ABC1.K1", "says": "Who may help"}],
+                           "behaviours": [{"id": "ABC1.B1", "says": "Be kind"}],
+                           "requirements": [{"id": "ABC1.E1", "says": "At these times", "conditions": [
+                             {"id": "ABC1.E1a", "says": "when busy", "tag": "busy"},
+                             {"id": "ABC1.E1b", "says": "when quiet", "tag": "quiet"}]}],
                            "notes": ["As printed."]})"},
+        {"s/" + kListed, listed_unit("XYZ9")},
+        {"s/units/XYZ10.json", listed_unit("XYZ10")},
         {"s/" + kFramework, R"({"id": "apprentice", "title": "Apprentice", "mandatory": ["ABC1"],
                                 "optional": ["XYZ9", "XYZ10"], "min_optional": 1})"},
         {"s/" + kSkills, R"({"groups": [{"title": "Self", "skills": [
@@ -73,7 +90,10 @@ TEST_CASE("files that are not there") {
     files.erase("s/" + kSkills);
     CHECK(reading(files) == "meta-skills.json: There is no file s/meta-skills.json.");
     files = whole();
-    files.erase("s/" + kUnit);
+    files.erase("s/" + kListed);
+    CHECK(reading(files) ==
+          "frameworks/apprentice.json: the unit 'XYZ9' has no file; expected units/XYZ9.json.");
+    for (const std::string unit : {"ABC1", "XYZ10"}) files.erase("s/units/" + unit + ".json");
     CHECK(reading(files) == "s/units: there are no files; expected at least one .json file.");
     files["s/units/README.txt"] = "not a unit";
     CHECK(reading(files) == "s/units: there are no files; expected at least one .json file.");
@@ -84,12 +104,19 @@ TEST_CASE("files that are not there") {
 }
 
 TEST_CASE("files that are not JSON") {
-    CHECK(with(kUnit, "") == "units/ABC1.json: this is not JSON from line 1 on.");
+    CHECK(with(kUnit, "") == "units/ABC1.json: the file is empty; expected JSON.");
+    CHECK(with(kUnit, " \n ") == "units/ABC1.json: the file is empty; expected JSON.");
     CHECK(with(kUnit, "{\n\n  oops") == "units/ABC1.json: this is not JSON from line 3 on.");
     CHECK(with(kUnit, "{}\n{}") == "units/ABC1.json: this is not JSON from line 2 on.");
-    CHECK(with(kUnit, "{\"id\": \"\xFF\"}") == "units/ABC1.json: this is not JSON from line 1 on.");
+    CHECK(with(kUnit, "{\"id\": \"\xFF\"}") ==
+          "units/ABC1.json: this is not UTF-8 text; expected the file in UTF-8.");
     CHECK(with(kUnit, "{\"id\": 1e999}") == "units/ABC1.json: this holds a number that is too large.");
-    CHECK(with(kSkills, "{\"groups\":") == "meta-skills.json: this is not JSON from line 1 on.");
+    CHECK(with(kSkills, "{\n\"groups\":") ==
+          "meta-skills.json: the file ends too early, in line 2; expected the rest of it.");
+    const auto unit = whole().at("s/" + kUnit);
+    for (std::size_t size = 1; size < unit.size(); ++size)
+        CHECK(with(kUnit, unit.substr(0, size)).find("the file ends too early, in line") !=
+              std::string::npos);
 }
 
 TEST_CASE("files that are too large or too deep") {
@@ -99,7 +126,8 @@ TEST_CASE("files that are too large or too deep") {
     CHECK(with(kUnit, repeated("[", 17) + repeated("]", 17)) == deep);
     CHECK(with(kUnit, repeated("[", 400'000) + repeated("]", 400'000)) == deep);
     CHECK(with(kUnit, repeated("{\"a\":", 150'000) + "1" + repeated("}", 150'000)) == deep);
-    CHECK(with(kUnit, repeated("[", 1'000'000)) == "units/ABC1.json: this is not JSON from line 1 on.");
+    CHECK(with(kUnit, repeated("[", 1'000'000)) ==
+          "units/ABC1.json: the file ends too early, in line 1; expected the rest of it.");
     CHECK(with(kUnit, repeated("[", 16) + repeated("]", 16)) ==
           "units/ABC1.json: this is a list; expected an object with named fields.");
 }
@@ -181,7 +209,7 @@ TEST_CASE("a field that nobody knows, or that is given twice") {
 TEST_CASE("what a message repeats of the file is clean and short") {
     const auto said = changed(kUnit, "\"theme\"", "\"\\u001b[2J" + std::string(100'000, 'x') + "\"");
     CHECK(said.find('\x1B') == std::string::npos);
-    CHECK(said.size() < 250);
+    CHECK(said.size() < 400);
     CHECK(said.find("…' is not known") != std::string::npos);
 }
 
@@ -201,16 +229,68 @@ TEST_CASE("an id that is used twice") {
           "units/ABC1.json: groups[0].criteria[1]: the id 'ABC1.P1' is used twice; expected it once.");
     CHECK(changed(kSkills, "clear thinking", "focus") ==
           "meta-skills.json: groups[0].skills[1]: the id 'focus' is used twice; expected it once.");
+    CHECK(
+        changed(kUnit, "ABC1.E1b", "ABC1.E1a") ==
+        "units/ABC1.json: requirements[0].conditions[1]: the id 'ABC1.E1a' is used twice; expected it once.");
     // Across units: a unit's id is the name of its file, so the second file is the damaged one.
     CHECK(with("units/ABC2.json", whole().at("s/" + kUnit)) ==
           "units/ABC2.json: the id 'ABC1' does not match the file; expected 'ABC2'.");
+}
+
+TEST_CASE("a number out of order") {
+    CHECK(changed(kUnit, "ABC1.P2", "ABC1.P3") ==
+          "units/ABC1.json: groups[0].criteria[1]: the id 'ABC1.P3' is out of order; expected ABC1.P2 here.");
+    CHECK(
+        changed(kUnit, "ABC1.P1", "ABC1.1.2") ==
+        "units/ABC1.json: groups[0].criteria[0]: the id 'ABC1.1.2' is out of order; expected ABC1.1.1 here.");
+    CHECK(
+        changed(kUnit, "ABC1.P1", "ABC1.2.1") ==
+        "units/ABC1.json: groups[0].criteria[0]: the id 'ABC1.2.1' is out of order; expected ABC1.1.1 here.");
+    CHECK(changed(kUnit, "ABC1.K1", "ABC1.Kb") ==
+          "units/ABC1.json: knowledge[0]: the id 'ABC1.Kb' is out of order; expected ABC1.Ka here.");
+    CHECK(changed(kUnit, "ABC1.B1", "ABC1.B2") ==
+          "units/ABC1.json: behaviours[0]: the id 'ABC1.B2' is out of order; expected ABC1.B1 here.");
+    CHECK(changed(kUnit, "ABC1.E1\"", "ABC1.E2\"") ==
+          "units/ABC1.json: requirements[0]: the id 'ABC1.E2' is out of order; expected ABC1.E1 here.");
+    CHECK(changed(kUnit, "ABC1.E1b", "ABC1.E1c") ==
+          "units/ABC1.json: requirements[0].conditions[1]: the id 'ABC1.E1c' is out of order; "
+          "expected ABC1.E1b here.");
+    CHECK(changed(kUnit, R"({"title": "", "criteria")", R"({"id": "1.2", "title": "", "criteria")") ==
+          "units/ABC1.json: groups[0]: the id '1.2' is out of order; expected one that ends in .1.");
+}
+
+TEST_CASE("a unit's own facts") {
+    CHECK(changed(kUnit, R"({"title": "", "criteria")", R"({"kind": "skill", "title": "", "criteria")") ==
+          "units/ABC1.json: groups[0]: 'kind' is 'skill'; expected 'knowledge' or 'performance'.");
+    CHECK(changed(kUnit, "\"busy\"", "\"Busy\"") ==
+          "units/ABC1.json: requirements[0].conditions[0]: 'tag' is 'Busy'; expected small letters and "
+          "underscores.");
+    CHECK(
+        changed(kUnit, R"("knowledge":)",
+                R"("knowledge_headings": [{"title": "General", "first": "ABC1.K2"}], "knowledge":)") ==
+        "units/ABC1.json: knowledge_headings[0]: 'first' names 'ABC1.K2'; expected a knowledge item of this "
+        "unit.");
+    CHECK(changed(kUnit, R"("knowledge":)", R"("skills": [], "knowledge":)") ==
+          "units/ABC1.json: 'skills' is an empty list; expected at least one entry.");
+    CHECK(changed(kUnit, R"("knowledge":)", R"("listed_only": true, "knowledge":)") ==
+          "units/ABC1.json: this unit is listed only; expected no criteria and no knowledge items.");
+    CHECK(changed(kListed, "true", "1") ==
+          "units/XYZ9.json: 'listed_only' is a number; expected true or false.");
+    CHECK(changed(kListed, "true", "false") ==
+          "units/XYZ9.json: 'groups' is an empty list; expected at least one entry.");
+    CHECK(changed(kListed, "\"level\": 2", "\"level\": 13") ==
+          "units/XYZ9.json: 'level' is 13; expected a whole number from 0 to 12.");
+    CHECK(changed(kListed, "\"credits\": 3", "\"credits\": \"3\"") ==
+          "units/XYZ9.json: 'credits' is text; expected a whole number from 0 to 99.");
+    CHECK(changed(kListed, "\"refused\"", "\"no\"") ==
+          "units/XYZ9.json: simulation: 'performance' is 'no'; expected 'allowed', 'refused' or 'not said'.");
 }
 
 TEST_CASE("an id that is not of its kind") {
     CHECK(changed(kUnit, "\"ABC1\"", "\"abc1\"") ==
           "units/ABC1.json: the id 'abc1' is not a unit's; expected capital letters and digits.");
     CHECK(changed(kUnit, "\"nos\"", "\"other\"") ==
-          "units/ABC1.json: 'kind' is 'other'; expected 'nos', 'work-situation' or 'nsvq'.");
+          "units/ABC1.json: 'kind' is 'other'; expected 'nos', 'work-situation', 'nsvq' or 'qcf'.");
     CHECK(changed(kSkills, "clear thinking", "Clear Thinking") ==
           "meta-skills.json: groups[0].skills[1]: the id 'Clear Thinking' is not a meta-skill's; "
           "expected words in small letters.");
@@ -239,6 +319,15 @@ TEST_CASE("a framework with the wrong units") {
             changed(kFramework, ": 1}", ": " + number + "}").find("; expected a whole number from 0 to 2.") !=
             std::string::npos);
     CHECK(changed(kFramework, ": 1}", ": 2}") == "read");
+    CHECK(changed(kFramework, ": 1}", R"(: 1, "imported": ["ABC1"]})") ==
+          "frameworks/apprentice.json: 'imported' names 'ABC1'; expected one of the optional units.");
+    CHECK(changed(kFramework, ": 1}", R"(: 1, "imported": ["XYZ9"], "max_imported": 2})") ==
+          "frameworks/apprentice.json: 'max_imported' is 2; expected a whole number from 0 to 1.");
+    CHECK(changed(kFramework, ": 1}", R"(: 1, "each_theme": "yes"})") ==
+          "frameworks/apprentice.json: 'each_theme' is text; expected true or false.");
+    CHECK(with(kFramework,
+               R"({"id": "apprentice", "title": "A", "mandatory": [], "optional": [], "min_optional": 0})") ==
+          "frameworks/apprentice.json: there are no units; expected at least one, mandatory or optional.");
 }
 
 TEST_CASE("random damage is always an answer, never a crash") {

@@ -57,6 +57,8 @@ Error damaged(const std::string& file, const std::string& what) {
 Result<Json> read_document(const Files& files, const std::string& folder, const std::string& file) {
     const auto bytes = files.read(joined(folder, file), kMostBytes);
     if (!bytes) return fail(damaged(file, bytes.error().message));
+    if (trimmed(*bytes).empty()) return fail(damaged(file, "the file is empty; expected JSON."));
+    if (!is_utf8(*bytes)) return fail(damaged(file, "this is not UTF-8 text; expected the file in UTF-8."));
     Watch watch;
     try {
         auto out = Json::parse(
@@ -64,6 +66,9 @@ Result<Json> read_document(const Files& files, const std::string& folder, const 
         if (!watch.wrong().empty()) return fail(damaged(file, watch.wrong()));
         return out;
     } catch (const Json::parse_error& problem) {
+        if (problem.byte > bytes->size())
+            return fail(damaged(file, "the file ends too early, in line " + line_of(*bytes, problem.byte) +
+                                          "; expected the rest of it."));
         return fail(damaged(file, "this is not JSON from line " + line_of(*bytes, problem.byte) + " on."));
     } catch (const Json::exception&) {
         return fail(damaged(file, "this holds a number that is too large."));

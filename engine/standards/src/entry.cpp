@@ -101,9 +101,7 @@ std::string Entry::text_or_empty(std::string_view name) const {
     return out;
 }
 
-std::string Entry::text_if_any(std::string_view name) const {
-    return value_->contains(name) ? text(name) : std::string();
-}
+std::string Entry::text_if_any(std::string_view name) const { return has(name) ? text(name) : std::string(); }
 
 int Entry::number(std::string_view name, std::size_t most) const {
     const std::string expected = "a whole number from 0 to " + std::to_string(most);
@@ -115,6 +113,22 @@ int Entry::number(std::string_view name, std::size_t most) const {
     else
         return value.get<int>();
     return 0;
+}
+
+int Entry::number_if_any(std::string_view name, std::size_t most) const {
+    return has(name) ? number(name, most) : 0;
+}
+
+bool Entry::flag_if_any(std::string_view name) const {
+    if (!has(name)) return false;
+    const Json& value = field(name, "true or false");
+    if (value.is_boolean()) return value.get<bool>();
+    wrong_type(name, value, "true or false");
+    return false;
+}
+
+std::vector<std::string> Entry::texts_if_any(std::string_view name) const {
+    return has(name) ? texts(name) : std::vector<std::string>();
 }
 
 std::vector<std::string> Entry::texts(std::string_view name) const {
@@ -143,6 +157,10 @@ std::vector<Entry> Entry::entries(std::string_view name, std::size_t least) cons
     std::vector<Entry> out;
     for (const Json& one : all) out.emplace_back(one, numbered(inside(name), out.size()), *damage_);
     return out;
+}
+
+std::vector<Entry> Entry::entries_if_any(std::string_view name) const {
+    return has(name) ? entries(name, 1) : std::vector<Entry>();
 }
 
 }  // namespace rehearse::standards

@@ -38,12 +38,19 @@ public:
     [[nodiscard]] std::string text(std::string_view field) const;
     [[nodiscard]] std::string text_or_empty(std::string_view field) const;
     [[nodiscard]] std::string text_if_any(std::string_view field) const;
-    /// A whole number from 0 to `most`.
+    /// A whole number from 0 to `most`; one that may be absent, and then is 0.
     [[nodiscard]] int number(std::string_view field, std::size_t most) const;
+    [[nodiscard]] int number_if_any(std::string_view field, std::size_t most) const;
+    /// True or false; false when absent.
+    [[nodiscard]] bool flag_if_any(std::string_view field) const;
     [[nodiscard]] std::vector<std::string> texts(std::string_view field) const;
+    [[nodiscard]] std::vector<std::string> texts_if_any(std::string_view field) const;
+    [[nodiscard]] bool has(std::string_view field) const { return value_->contains(field); }
     [[nodiscard]] Entry entry(std::string_view field) const;
     /// A list of objects with at least `least` of them.
     [[nodiscard]] std::vector<Entry> entries(std::string_view field, std::size_t least) const;
+    /// A list that may be absent; one that is there holds at least one object.
+    [[nodiscard]] std::vector<Entry> entries_if_any(std::string_view field) const;
     /// Records that this entry is damaged.
     void wrong(std::string_view what) const { damage_->found(place_, what); }
 

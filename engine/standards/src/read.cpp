@@ -5,38 +5,10 @@
 #include "base/text.hpp"
 #include "document.hpp"
 #include "entry.hpp"
-#include "standards/catalogue.hpp"
+#include "read_unit.hpp"
 
 namespace rehearse::standards {
 namespace {
-
-constexpr int kMostWords = 16;
-constexpr std::size_t kMostIdLength = 16;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-// True for "CFACSA13": capital letters and digits, a letter first.
-bool is_unit_id(std::string_view id) {
-    const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    return !id.empty() && id.size() <= kMostIdLength && capital(id.front()) &&
-           std::all_of(id.begin(), id.end(), [&](char c) { return capital(c) || is_digit(c); });
-}
-
-// True for a number from 1 to 999.
-bool is_count(std::string_view text) {
-    return !text.empty() && text.size() <= 3 && text.front() != '0' &&
-           std::all_of(text.begin(), text.end(), is_digit);
-}
-
-// True for what the standards put behind "UNIT.": P12 or 2.7 for a criterion, K8 or Kb for a knowledge item.
-bool is_statement_id(std::string_view id, std::string_view letter) {
-    const auto dot = id.find('.');
-    if (dot != std::string_view::npos)
-        return letter == "P" && is_count(id.substr(0, dot)) && is_count(id.substr(dot + 1));
-    if (!id.starts_with(letter)) return false;
-    id.remove_prefix(letter.size());
-    return is_count(id) || (letter == "K" && id.size() == 1 && id.front() >= 'a' && id.front() <= 'z');
-}
 
 // True for "critical thinking": small letters, with single spaces or hyphens between them.
 bool is_meta_skill_id(std::string_view id) {
@@ -47,76 +19,6 @@ bool is_meta_skill_id(std::string_view id) {
         letter_before = letter;
     }
     return letter_before;
-}
-
-int words_in(std::string_view text) {
-    int words = 0;
-    bool inside = false;
-    for (const char c : text) {
-        if (c != ' ' && !inside) ++words;
-        inside = c != ' ';
-    }
-    return words;
-}
-
-void expect_id_of_file(const Entry& entry, const std::string& id, const std::string& stem) {
-    if (id != stem)
-        entry.wrong("the id " + shown(id) + " does not match the file; expected " + shown(stem) + ".");
-}
-
-void expect_new(const Entry& entry, const std::string& id, std::set<std::string>& seen) {
-    if (!seen.insert(id).second) entry.wrong("the id " + shown(id) + " is used twice; expected it once.");
-}
-
-Statement read_statement(const Entry& entry, const std::string& unit, const std::string& letter,
-                         std::set<std::string>& seen) {
-    entry.only({"id", "says"});
-    Statement out{entry.text("id"), entry.text("says"), unit};
-    const std::string start = unit + ".";
-    if (!out.id.starts_with(start) || !is_statement_id(std::string_view(out.id).substr(start.size()), letter))
-        entry.wrong("the id " + shown(out.id) + " does not belong here; expected " + start + letter +
-                    " and a number.");
-    expect_new(entry, out.id, seen);
-    const int words = words_in(out.says);
-    if (words > kMostWords)
-        entry.wrong("'says' has " + std::to_string(words) + " words; expected at most " +
-                    std::to_string(kMostWords) + ".");
-    return out;
-}
-
-Group read_group(const Entry& entry, const std::string& unit, std::set<std::string>& seen) {
-    entry.only({"title", "criteria"});
-    Group out;
-    out.title = entry.text_or_empty("title");
-    for (const auto& one : entry.entries("criteria", 1))
-        out.criteria.push_back(read_statement(one, unit, "P", seen));
-    return out;
-}
-
-Edition read_edition(const Entry& entry) {
-    entry.only({"version", "approved", "review"});
-    return {entry.text_if_any("version"), entry.text_if_any("approved"), entry.text_if_any("review")};
-}
-
-Unit read_unit(const Entry& entry, const std::string& stem) {
-    entry.only({"id", "title", "kind", "theme", "edition", "groups", "knowledge", "notes"});
-    Unit out;
-    out.id = entry.text("id");
-    if (!is_unit_id(out.id))
-        entry.wrong("the id " + shown(out.id) + " is not a unit's; expected capital letters and digits.");
-    expect_id_of_file(entry, out.id, stem);
-    out.title = entry.text("title");
-    out.kind = entry.text("kind");
-    if (out.kind != "nos" && out.kind != "work-situation" && out.kind != "nsvq")
-        entry.wrong("'kind' is " + shown(out.kind) + "; expected 'nos', 'work-situation' or 'nsvq'.");
-    out.theme = entry.text_or_empty("theme");
-    out.edition = read_edition(entry.entry("edition"));
-    std::set<std::string> seen;
-    for (const auto& one : entry.entries("groups", 1)) out.groups.push_back(read_group(one, out.id, seen));
-    for (const auto& one : entry.entries("knowledge", 0))
-        out.knowledge.push_back(read_statement(one, out.id, "K", seen));
-    out.notes = entry.texts("notes");
-    return out;
 }
 
 std::vector<std::string> read_unit_ids(const Entry& entry, std::string_view field,
@@ -132,16 +34,38 @@ std::vector<std::string> read_unit_ids(const Entry& entry, std::string_view fiel
     return out;
 }
 
+// The units a framework imports are among its optional ones.
+std::vector<std::string> read_imported(const Entry& entry, const std::vector<std::string>& optional) {
+    auto out = entry.texts_if_any("imported");
+    std::set<std::string> seen;
+    for (const auto& id : out) {
+        if (std::find(optional.begin(), optional.end(), id) == optional.end())
+            entry.wrong("'imported' names " + shown(id) + "; expected one of the optional units.");
+        expect_new(entry, id, seen);
+    }
+    return out;
+}
+
 Framework read_framework(const Entry& entry, const std::string& stem) {
-    entry.only({"id", "title", "mandatory", "optional", "min_optional"});
+    entry.only({"id", "title", "publisher", "version", "dated", "level", "mandatory", "optional",
+                "min_optional", "each_theme", "imported", "max_imported", "notes"});
     Framework out;
     out.id = entry.text("id");
     expect_id_of_file(entry, out.id, stem);
     out.title = entry.text("title");
+    out.publisher = entry.text_if_any("publisher");
+    out.version = entry.text_if_any("version");
+    out.dated = entry.text_if_any("dated");
+    out.level = entry.number_if_any("level", kMostLevel);
     std::set<std::string> seen;
     out.mandatory = read_unit_ids(entry, "mandatory", seen);
     out.optional = read_unit_ids(entry, "optional", seen);
+    if (seen.empty()) entry.wrong("there are no units; expected at least one, mandatory or optional.");
     out.min_optional = entry.number("min_optional", out.optional.size());
+    out.each_theme = entry.flag_if_any("each_theme");
+    out.imported = read_imported(entry, out.optional);
+    out.max_imported = entry.number_if_any("max_imported", out.imported.size());
+    out.notes = entry.texts_if_any("notes");
     return out;
 }
 
@@ -190,6 +114,20 @@ Result<std::vector<T>> read_all(const Files& files, const std::string& folder, c
     return out;
 }
 
+// Every unit that a framework names has a file.
+Status expect_files(const std::vector<Framework>& frameworks, const std::vector<Unit>& units) {
+    std::set<std::string> known;
+    for (const auto& unit : units) known.insert(unit.id);
+    for (const auto& framework : frameworks)
+        for (const auto* ids : {&framework.mandatory, &framework.optional})
+            for (const auto& id : *ids)
+                if (!known.contains(id))
+                    return fail(
+                        damaged(joined("frameworks", framework.id + ".json"),
+                                "the unit " + shown(id) + " has no file; expected units/" + id + ".json."));
+    return {};
+}
+
 }  // namespace
 
 Result<Catalogue> read_catalogue(const Files& files, const std::string& folder) {
@@ -198,6 +136,7 @@ Result<Catalogue> read_catalogue(const Files& files, const std::string& folder) 
         if (!units) return fail(units.error());
         auto frameworks = read_all(files, folder, "frameworks", read_framework);
         if (!frameworks) return fail(frameworks.error());
+        if (auto whole = expect_files(*frameworks, *units); !whole) return fail(whole.error());
         auto meta_skills = read_one(files, folder, "meta-skills.json", read_meta_skills);
         if (!meta_skills) return fail(meta_skills.error());
         return Catalogue(std::move(*units), std::move(*frameworks), std::move(*meta_skills));

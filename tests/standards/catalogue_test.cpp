@@ -73,7 +73,7 @@ TEST_CASE("what a source does not say stays empty") {
 TEST_CASE("criteria, knowledge and meta-skills are found by id") {
     const auto* criterion = real().criterion("INSCS016.P8");
     REQUIRE(criterion != nullptr);
-    CHECK(criterion->says == "Let the customer finish and take in what they say");
+    CHECK(criterion->says == "Listen to whatever your customers have to say");
     CHECK(criterion->unit == "INSCS016");
     REQUIRE(real().knowledge("SDS0354.K1") != nullptr);
     const auto* skill = real().meta_skill("critical thinking");

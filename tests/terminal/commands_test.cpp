@@ -191,7 +191,7 @@ TEST_CASE("a preview begins at a beat as it can really be reached, and is no att
         const auto ran =
             run_program({"--data", folder.path(), "play", "the-sixth-person", "--from", beat}, "leave\n");
         CHECK(ran.code == 0);
-        CHECK(has(ran.out, "A preview from '" + beat + "', not kept among the attempts. The way there:"));
+        CHECK(has(ran.out, "A preview, not kept among the attempts. The way to '" + beat + "':"));
     }
     // Through forms and texts, too.
     const auto forms =

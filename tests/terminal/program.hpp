@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -102,9 +103,11 @@ inline Ran run_program(const Words& words, const std::string& input = {},
     return out;
 }
 
-/// Runs it on a terminal `columns` wide; what is typed is echoed into what comes back, with \r\n as \n.
+/// Runs it on a terminal `columns` wide; what is typed is echoed into what comes back, with \r\n as \n. Lines
+/// are typed at prompts; with `ready`, only at those where it says so of what was seen.
 inline Ran on_terminal(const Words& words, const std::string& typed, unsigned short columns = 80,
-                       Environment environment = held_still()) {
+                       Environment environment = held_still(),
+                       const std::function<bool(const std::string& seen)>& ready = {}) {
     winsize size{50, columns, 0, 0};
     int terminal = -1;
     const pid_t child = ::forkpty(&terminal, nullptr, nullptr, &size);
@@ -119,7 +122,7 @@ inline Ran on_terminal(const Words& words, const std::string& typed, unsigned sh
         for (const char c : std::string(chunk, static_cast<std::size_t>(n)))
             if (c != '\r') seen += c;
         // The next line is typed when it is asked for.
-        if (!seen.ends_with("> ") || sent >= typed.size()) continue;
+        if (!seen.ends_with("> ") || sent >= typed.size() || (ready && !ready(seen))) continue;
         const auto end = typed.find('\n', sent) + 1;
         REQUIRE(::write(terminal, typed.data() + sent, end - sent) == static_cast<ssize_t>(end - sent));
         sent = end;

@@ -31,6 +31,8 @@ Result<std::unique_ptr<Preview>> Preview::start(const session::Workplace& workpl
     std::unique_ptr<Preview> out(new Preview(workplace));
     out->records_ = std::move(*records);
     out->workplace_.records = out->records_.get();
+    if (auto cleared = out->records_->erase_learner(kNobody); !cleared) return fail(cleared.error());
+    out->path_ = content->path;
     const std::string from = options.from;
     out->options_ = std::move(options);
     if (auto played = out->play_to(std::move(*content), from); !played) return fail(played.error());
@@ -54,7 +56,6 @@ Status Preview::play_to(session::Content content, const std::string& id) {
     start.limits = options_.limits;
     start.mode = options_.mode;
     start.seed = way.seed;
-    if (auto cleared = records_->erase_learner(start.learner); !cleared) return fail(cleared.error());
     auto practice = session::Practice::start(workplace_, std::move(content), start);
     if (!practice) return fail(practice.error());
     for (const auto& answer : way.answers)
@@ -69,14 +70,14 @@ Status Preview::play_to(session::Content content, const std::string& id) {
 }
 
 bool Preview::changed() {
-    return eyes_.changed(files_to_watch(*workplace_.library, {practice_->content().path}));
+    return eyes_.changed(files_to_watch(*workplace_.library, {path_}));
 }
 
 Reloaded Preview::reload() {
-    const std::string path = practice_->content().path;
-    auto now = workplace_.library->check(path);
+    using How = Reloaded::How;
+    auto now = workplace_.library->check(path_);
     if (!now.content || now.diagnostics.has_errors()) {
-        Reloaded out{Reloaded::How::kept, "The file has mistakes now, so this goes on as it was.", {}};
+        Reloaded out{How::kept, "The file has mistakes now, so this goes on as it was.", {}};
         for (auto& one : now.diagnostics.sorted())
             if (one.severity == Severity::error) out.problems.push_back(std::move(one));
         return out;
@@ -84,20 +85,20 @@ Reloaded Preview::reload() {
     if (now.content->scenario->digest == practice_->scenario().digest &&
         now.content->organisation->digest == practice_->organisation().digest)
         return {};
-    auto moved =
-        session::Practice::resume(workplace_, practice_->log().head.id, session::Edition::current, path);
-    if (moved) {
-        practice_ = std::move(*moved);
-        return {Reloaded::How::same_way, "Changed, and taken up: the same answers still lead here.", {}};
+    std::string why = "It was over, and what is over stays as it was played.";
+    if (!practice_->over()) {
+        auto moved = session::Practice::resume(workplace_, practice_->log().head.id,
+                                               session::Edition::current, path_);
+        if (moved) {
+            practice_ = std::move(*moved);
+            return {How::same_way, "Changed, and taken up: the same answers still lead here.", {}};
+        }
+        why = moved.error().message;
     }
     const std::string beat = practice_->scenario().beats[practice_->played().state().at].id;
     if (auto again = play_to(std::move(*now.content), beat); !again)
-        return {Reloaded::How::kept,
-                "The file was changed, and this goes on as it was. " + again.error().text(),
-                {}};
-    return {Reloaded::How::other_way,
-            "Changed, and taken up at the same beat by another way. " + moved.error().message,
-            {}};
+        return {How::kept, "Changed, but this goes on as it was. " + again.error().text(), {}};
+    return {How::other_way, "Changed, and taken up at '" + beat + "' by the shortest way. " + why, {}};
 }
 
 }  // namespace rehearse::authoring

@@ -69,15 +69,20 @@ std::string leads_to(const Scenario& scenario, const scenario::Route& own, const
 
 std::string signed_text(int weight) { return (weight > 0 ? "+" : "") + std::to_string(weight); }
 
-// "mood + 12; receipt_seen = true; INSCS016.P12 +1; to listens"
+std::string effect_text(const scenario::Effect& effect) {
+    const auto& what = effect.value.source;
+    if (!effect.adds) return " = " + what;
+    return what.starts_with('-') ? " " + what : " +" + what;
+}
+
+// "mood +12; receipt_seen = true; INSCS016.P12 +1; to listens"
 std::string does_text(const Scenario& scenario, const scenario::Consequence& what,
                       const scenario::Route& usual) {
     std::vector<std::string> parts;
     if (what.critical != scenario::Critical::none)
         parts.push_back("critical: " + std::string(to_text(what.critical)));
     for (const auto& effect : what.effects)
-        parts.push_back(scenario.slots[static_cast<std::size_t>(effect.slot)].name +
-                        (effect.adds ? " + " : " = ") + effect.value.source);
+        parts.push_back(scenario.slots[static_cast<std::size_t>(effect.slot)].name + effect_text(effect));
     for (const auto& signal : what.signals)
         parts.push_back(scenario.criteria[static_cast<std::size_t>(signal.criterion)] + " " +
                         signed_text(signal.weight));

@@ -13,6 +13,8 @@
 namespace rehearse::terminal {
 namespace {
 
+constexpr const char* kPrompt = "> ";
+
 // Answers and rewinds so far: what a file of answers need not give again.
 std::size_t given(const play::AttemptLog& log) {
     return static_cast<std::size_t>(
@@ -70,7 +72,7 @@ int Player::run() {
             show_question(view);
         }
         if (taken_up()) continue;
-        const auto line = next_line();
+        const auto line = next_line(preview_ == nullptr ? kPrompt : "");  // a preview has waited at one
         if (preview_ != nullptr && line && trimmed(*line) == "inspect") {
             console_.print(debrief::to_text(present::inspector_view(*practice_), console_.width()));
             continue;
@@ -116,9 +118,9 @@ bool Player::tries_again(const present::PlayView& view) {
     return false;
 }
 
-std::optional<std::string> Player::next_line() {
+std::optional<std::string> Player::next_line(const char* prompt) {
     asked_at_ = practice_->clock().now();
-    if (!answers_) return console_.ask("> ");
+    if (!answers_) return console_.ask(prompt);
     if (next_answer_ >= answers_->size()) return std::nullopt;
     const std::string line = (*answers_)[next_answer_++];
     const std::string text = with_breaks(line);
@@ -131,6 +133,7 @@ bool Player::taken_up() {
     using How = authoring::Reloaded::How;
     if (preview_ == nullptr) return false;
     authoring::Reloaded news;
+    console_.print(kPrompt);
     while (news.how == How::unchanged) {
         if (preview_->changed())
             news = preview_->reload();

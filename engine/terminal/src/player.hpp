@@ -38,7 +38,7 @@ private:
     void show_draft(const present::PlayView& view);
     void show_findings();
     void show_help(const present::PlayView& view);
-    [[nodiscard]] std::optional<std::string> next_line();
+    [[nodiscard]] std::optional<std::string> next_line(const char* prompt = "> ");
     [[nodiscard]] int stop(const char* kept, int code);  // says how to go on; returns the code
     [[nodiscard]] bool tries_again(const present::PlayView& view);
     [[nodiscard]] bool take(const Input& input, const present::PlayView& view);  // false: leave

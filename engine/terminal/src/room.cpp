@@ -81,8 +81,8 @@ void Room::show_problem(std::size_t number, const present::ProblemView& problem)
 void Room::show_file(const FileView& file) {
     auto& console = office_.console;
     console.line();
-    console.say(file.title, {}, {}, Style::strong);
-    console.say(file.path, {}, {}, Style::quiet);
+    if (file.title != file.name) console.say(file.title, {}, {}, Style::strong);
+    console.say(file.path, {}, {}, file.title != file.name ? Style::quiet : Style::strong);
     console.say(file.status + ".");
     for (std::size_t i = 0; i < file.problems.size(); ++i) show_problem(i + 1, file.problems[i]);
     std::string wishes = file.problems.empty() ? "" : "mend 1 (opens your editor at the place of 1), ";

@@ -15,9 +15,9 @@
 namespace rehearse::authoring {
 
 struct PreviewOptions {
-    std::string scenario;  // id or path
-    std::string from;      // a beat; empty: the beginning
-    std::string condition;
+    std::string scenario;        // id or path
+    std::string from = {};       // a beat; empty: the beginning
+    std::string condition = {};  // empty: the usual one
     play::Mode mode = play::Mode::practice;
     std::optional<std::uint64_t> seed = {};
     std::optional<bool> limits = {};
@@ -62,6 +62,7 @@ private:
     session::Workplace workplace_;  // with records of its own
     std::unique_ptr<records::Records> records_;
     PreviewOptions options_;
+    std::string path_;
     std::unique_ptr<session::Practice> practice_;
     std::vector<std::string> way_;
     Rereading eyes_;

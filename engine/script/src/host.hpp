@@ -4,6 +4,7 @@
 #include <lua.hpp>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -140,6 +141,7 @@ public:
     std::vector<Use> uses;
     int filling = -1;  // the use whose table is being read
     std::vector<std::string> cast_words;
+    std::set<std::string> misnamed;        // names in the cast that cannot be words, and the words in them
     std::map<std::string, Place> defined;  // where the file gave a name its value
     std::map<std::string, int> required;   // name -> registry reference of its value
     std::vector<int> functions;            // registry references

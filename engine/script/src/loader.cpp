@@ -98,24 +98,58 @@ void report_twice(Host& host) {
         }
 }
 
-void report_placeholders(Host& host) {
+// Where else a name stands that is told at its first place: "It stands in lines 8 and 11, too."
+std::string elsewhere(const std::vector<const Placeholder*>& uses) {
+    constexpr std::size_t kMost = 8;
+    std::vector<std::string> places;
+    for (const auto* use : uses) {
+        const bool here = use->place.file == uses.front()->place.file;
+        const std::string line = std::to_string(use->place.line);
+        const auto place = here ? line : file_name(use->place.file) + ":" + line;
+        if (use->place == uses.front()->place || place == (places.empty() ? "" : places.back())) continue;
+        if (places.size() == kMost) {
+            places.emplace_back("more");
+            break;
+        }
+        places.push_back(place);
+    }
+    if (places.empty()) return {};
+    return std::string(places.size() == 1 ? "It stands in line " : "It stands in lines ") + listed(places) +
+           ", too.";
+}
+
+std::string hint_for(const Host& host, const Placeholder& one) {
+    if (one.not_available)
+        return one.path.starts_with("math.random")
+                   ? "For luck in the story there is chance { { 3, \"in_stock\" }, { 1, \"sold_out\" } }."
+                   : "Scenarios use the words in scenarios/README.md and " + listed(library_names()) + ".";
     std::vector<std::string> known = library_names();
     for (const auto& word : vocabulary())
         if (word.file == host.kind) known.emplace_back(word.name);
     known.insert(known.end(), host.cast_words.begin(), host.cast_words.end());
+    const std::string near = did_you_mean(one.path, known);
+    return near.empty() ? "A text needs quotes; a person has to be named in cast { … } first." : near;
+}
+
+// One message for each name, however often it stands there; none for a person whose name in the cast was
+// told.
+void report_placeholders(Host& host) {
+    std::vector<std::string> order;
+    std::map<std::string, std::vector<const Placeholder*>> uses;
     for (const auto& one : host.placeholders) {
-        if (one.indexed) continue;
-        if (one.not_available) {
-            std::string hint =
-                "Scenarios use the words in scenarios/README.md and " + listed(library_names()) + ".";
-            if (one.path.starts_with("math.random"))
-                hint = "For luck in the story there is chance { { 3, \"in_stock\" }, { 1, \"sold_out\" } }.";
-            host.diagnostics().error("S105", one.place, "'" + one.path + "' is not available here.", hint);
-            continue;
-        }
-        std::string hint = did_you_mean(one.path, known);
-        if (hint.empty()) hint = "A text needs quotes; a person has to be named in cast { … } first.";
-        host.diagnostics().error("S101", one.place, "The word '" + one.path + "' is not known.", hint);
+        if (one.indexed || host.misnamed.contains(one.path)) continue;
+        auto& same = uses[one.path];
+        if (same.empty()) order.push_back(one.path);
+        same.push_back(&one);
+    }
+    for (const auto& path : order) {
+        const auto& one = *uses[path].front();
+        auto hint = hint_for(host, one);
+        if (const auto also = elsewhere(uses[path]); !also.empty()) hint += " " + also;
+        if (one.not_available)
+            host.diagnostics().error("S105", one.place, "'" + path + "' is not available here.", hint);
+        else
+            host.diagnostics().error("S101", one.place, "The word '" + path + "' is not known.", hint);
     }
 }
 

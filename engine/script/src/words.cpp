@@ -64,6 +64,7 @@ void fill(lua_State* state, Host& host, int use, int table) {
     host.filling = outer;
     if (node->word != "cast") return;
     for (const auto& [name, value] : node->body.fields) cast_word(state, host, name, node->place_of(value));
+    if (node->field("customer") == nullptr) host.misnamed.insert("customer");  // told where the cast is read
 }
 
 void take(lua_State* state, Host& host, int use, int argument) {
@@ -117,6 +118,20 @@ int handle_index(lua_State*, Host&) {
     throw ScriptError{"a word of the story has no parts that can be read here"};
 }
 
+// What Lua sees where lines begin with a name that was refused: duty-manager "…" are two words to it.
+void note_misnamed(Host& host, const std::string& name) {
+    std::string word;
+    for (const char c : name + " ") {
+        const bool letter =
+            c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (letter) {
+            word += c;
+        } else if (!word.empty()) {
+            host.misnamed.insert(std::exchange(word, {}));
+        }
+    }
+}
+
 void cast_word(lua_State* state, Host& host, const std::string& name, const Place& place) {
     const auto library = library_names();
     if (find_word(host.kind, name) != nullptr ||
@@ -128,6 +143,7 @@ void cast_word(lua_State* state, Host& host, const std::string& name, const Plac
         return;
     }
     if (!is_id(name) || name.find('-') != std::string::npos) {
+        note_misnamed(host, name);
         host.mistake("S118", place, "'" + name + "' cannot be a name in the cast.",
                      "Names are small letters, digits and _: duty_manager.");
         return;

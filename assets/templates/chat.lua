@@ -6,17 +6,24 @@
 --     rehearse check <<file>>
 --     rehearse play <<file>>
 --
+-- Your answers are in it; the rest of the story is an example, about a lamp.
+-- Wherever you read "change this", put your own words there and take the remark out. When none is left,
+-- the scenario is yours.
+--
 -- Whatever follows two dashes is a remark for you. The learner never sees it.
 
 scenario {
   title     = "<<title>>",
-  about     = "Somebody asks in the chat about an order, in very few words.",  -- for the list
+  about     = "Somebody asks in the chat about an order, in very few words.",  -- change this: one sentence for the list
   channel   = "chat",
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "customer care adviser",          -- what the learner is there
   starts    = "Monday, 13:05",
-  practises = { "<<criterion: CFACSA13.P4>>" },              -- some answer below has to show it
-  brief     = {                                 -- read before the first word is said
+  -- change this: rehearse criteria <<criterion: CFACSA13.P4>> tells what it means. Below, answers with shows have to
+  -- do it, and answers with against the opposite.
+  practises = { "<<criterion>>" },
+  -- change this: the four lines that are read before the first word is said
+  brief     = {
     you  = "You answer the chat of {org.name}.",
     them = "{customer.name}, who ordered a lamp on Friday.",
     know = "The lamp is packed and leaves tonight. Until then an order can be changed.",
@@ -29,13 +36,15 @@ cast {
   customer = { name = "<<customer: Kit>>", wants = "<<wants: the lamp sent to another address>>", mood = 50, trust = 50 },
 }
 
-consult "order" {                               -- can be looked up whenever it is the learner's turn
+-- change this: what can be looked up whenever it is the learner's turn, and what it says
+consult "order" {
   label = "Open the order", minutes = 1,
   why = "It says what can still be done, and until when.",
   narrator "One lamp. Packed. Leaves at 18:00. Address: can be changed until then.",
 }
 
-beat "start" {                                  -- the first beat is where it begins
+-- change this: how it begins, what can be said, and each why, which the learner reads afterwards
+beat "start" {
   customer "hi. moved house. lamp going to old place?",
   choose {
     reply "Hi {customer.name}. It's still here, so we're in time. What's the new address?" {
@@ -61,6 +70,7 @@ beat "start" {                                  -- the first beat is where it be
   },
 }
 
+-- change this: what comes next
 beat "address" {
   customer "so is it changed",
   choose {
@@ -81,6 +91,7 @@ beat "address" {
   },
 }
 
+-- change this: how it ends
 ending "done" {
   title = "On its way",
   customer "thanks!",
@@ -88,6 +99,7 @@ ending "done" {
   customer_value = "mood + 25", organisation_value = 80,        -- 0 to 100: how it is for each of them
 }
 
+-- change this: how it ends
 ending "unsure" {
   title = "Probably on its way",
   says = "The lamp left. In which direction is found out on Wednesday.",

@@ -6,17 +6,24 @@
 --     rehearse check <<file>>
 --     rehearse play <<file>>
 --
+-- Your answers are in it; the rest of the story is an example, about a mug in the wrong colour.
+-- Wherever you read "change this", put your own words there and take the remark out. When none is left,
+-- the scenario is yours.
+--
 -- Whatever follows two dashes is a remark for you. The learner never sees it.
 
 scenario {
   title     = "<<title>>",
-  about     = "A customer is back at the counter with something that is not what was asked for.",  -- for the list
+  about     = "A customer is back at the counter with something that is not what was asked for.",  -- change this: one sentence for the list
   channel   = "counter",
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "sales assistant",                -- what the learner is there
   starts    = "Tuesday, 15:10",
-  practises = { "<<criterion: INSCS016.P8>>" },              -- some answer below has to show it
-  brief     = {                                 -- read before the first word is said
+  -- change this: rehearse criteria <<criterion: INSCS016.P8>> tells what it means. Below, answers with shows have to
+  -- do it, and answers with against the opposite.
+  practises = { "<<criterion>>" },
+  -- change this: the four lines that are read before the first word is said
+  brief     = {
     you  = "You are on the counter at {org.name}.",
     them = "{customer.name}, who bought a mug here yesterday.",
     know = "The receipt is in the box with the mug.",
@@ -29,15 +36,17 @@ cast {
   customer = { name = "<<customer: Mr Baird>>", wants = "<<wants: the blue one>>", mood = 50, trust = 50 },
 }
 
-facts { looked = false }                        -- what the story remembers
+facts { looked = false }  -- change this: what the story remembers
 
-consult "box" {                                 -- can be looked up whenever it is the learner's turn
+-- change this: what can be looked up whenever it is the learner's turn, and what it says
+consult "box" {
   label = "Look into the box", minutes = 1, set = { looked = true },
   why = "The box can answer what nobody at the counter knows yet.",
   narrator "The label says blue. The mug inside is green.",
 }
 
-beat "start" {                                  -- the first beat is where it begins
+-- change this: how it begins, what can be said, and each why, which the learner reads afterwards
+beat "start" {
   narrator "A box is put down on the counter, open.",
   customer "This isn't what I asked for.",
   choose {
@@ -59,6 +68,7 @@ beat "start" {                                  -- the first beat is where it be
   },
 }
 
+-- change this: what comes next
 beat "put_out" {                                -- a way back after the slip
   customer "So. What happens now?",
   choose {
@@ -75,6 +85,7 @@ beat "put_out" {                                -- a way back after the slip
   },
 }
 
+-- change this: what comes next
 beat "offer" {
   choose {
     reply "You'd have to fill in a form for that. I'll see if we have one." {
@@ -95,6 +106,7 @@ beat "offer" {
   },
 }
 
+-- change this: how it ends
 ending "done" {
   title = "Sorted",
   customer "Thanks. That's the one.",
@@ -102,6 +114,7 @@ ending "done" {
   customer_value = "mood + 20", organisation_value = 80,        -- 0 to 100: how it is for each of them
 }
 
+-- change this: how it ends
 ending "cold" {
   title = "Left with the wrong one",
   says = "The form was never filled in. The mug is still the wrong one.",

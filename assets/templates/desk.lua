@@ -6,17 +6,24 @@
 --     rehearse check <<file>>
 --     rehearse play <<file>>
 --
+-- Your answers are in it; the rest of the story is an example, about a kettle.
+-- Wherever you read "change this", put your own words there and take the remark out. When none is left,
+-- the scenario is yours.
+--
 -- Whatever follows two dashes is a remark for you. The learner never sees it.
 
 scenario {
   title     = "<<title>>",
-  about     = "A box of returned things, and a form for each of them.",  -- for the list
+  about     = "A box of returned things, and a form for each of them.",  -- change this: one sentence for the list
   channel   = "desk",
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "sales assistant",                -- what the learner is there
   starts    = "Monday, 08:40",
-  practises = { "<<criterion: SDS0354.P4>>" },               -- some answer below has to show it
-  brief     = {                                 -- read before the first word is said
+  -- change this: rehearse criteria <<criterion: SDS0354.P4>> tells what it means. Below, answers with shows have to
+  -- do it, and answers with against the opposite.
+  practises = { "<<criterion>>" },
+  -- change this: the four lines that are read before the first word is said
+  brief     = {
     you  = "You are at the desk behind the shop, before it opens.",
     them = "{customer.name}, who brought a kettle back on Saturday.",
     know = "The kettle stands on the desk with a note stuck to it.",
@@ -29,7 +36,8 @@ cast {
   customer = { name = "<<customer: Mr Sinclair>>", wants = "<<wants: the price of the kettle back>>" },
 }
 
-beat "start" {                                  -- the first beat is where it begins
+-- change this: how it begins, what can be said, and each why, which the learner reads afterwards
+beat "start" {
   narrator "The note says: trips the fuse. £45. Receipt BB-2231. The customer was upset about the whole thing.",
   record "Fill in the return form." {
     field "Receipt number" { id = "receipt", exact = "BB-2231", why = "Without it nobody finds the sale again." },
@@ -41,6 +49,7 @@ beat "start" {                                  -- the first beat is where it be
   },
 }
 
+-- change this: what comes next
 beat "first" {
   narrator "The shop opens in ten minutes.",
   choose {
@@ -60,12 +69,14 @@ beat "first" {
   },
 }
 
+-- change this: how it ends
 ending "booked" {
   title = "Booked in",
   says = "The till has what it needs, and the kettle is where it can do no harm.",
   customer_value = 80, organisation_value = 85,                 -- 0 to 100: how it is for each of them
 }
 
+-- change this: how it ends
 ending "back_again" {
   title = "Back again",
   says = "On Tuesday the same kettle is returned, by somebody else.",

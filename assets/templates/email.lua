@@ -7,17 +7,24 @@
 --     rehearse check <<file>>
 --     rehearse play <<file>>
 --
+-- Your answers are in it; the rest of the story is an example, about a rug.
+-- Wherever you read "change this", put your own words there and take the remark out. When none is left,
+-- the scenario is yours.
+--
 -- Whatever follows two dashes is a remark for you. The learner never sees it.
 
 scenario {
   title     = "<<title>>",
-  about     = "An order is late, and the customer has written twice.",  -- for the list
+  about     = "An order is late, and the customer has written twice.",  -- change this: one sentence for the list
   channel   = "email",
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "customer care adviser",          -- what the learner is there
   starts    = "Tuesday, 09:15",
-  practises = { "<<criterion: CFACSA13.P13>>" },             -- some answer below has to show it
-  brief     = {                                 -- read before the first word is said
+  -- change this: rehearse criteria <<criterion: CFACSA13.P13>> tells what it means. Below, answers with shows have to
+  -- do it, and answers with against the opposite.
+  practises = { "<<criterion>>" },
+  -- change this: the four lines that are read before the first word is said
+  brief     = {
     you  = "You answer the email of {org.name}.",
     them = "{customer.name}, who ordered a rug two weeks ago.",
     know = "We packed the rug and forgot to send it. It can leave today and arrive on Thursday.",
@@ -30,7 +37,8 @@ cast {
   customer = { name = "<<customer: Mrs Okafor>>", wants = "<<wants: to know when the rug comes>>", mood = 45, trust = 45 },
 }
 
-beat "start" {                                  -- the first beat is where it begins
+-- change this: how it begins, what can be said, and each why, which the learner reads afterwards
+beat "start" {
   subject = "My rug, again",
   customer "I wrote on Friday. Nobody answered. When does my rug come?",
   choose {
@@ -47,6 +55,7 @@ beat "start" {                                  -- the first beat is where it be
   },
 }
 
+-- change this: what comes next
 beat "answer" {
   subject = "Re: My rug, again",
   narrator "{clock}. The rug is packed. It leaves today, and it will be there on Thursday.",
@@ -69,6 +78,7 @@ Ailsa]] },
   },
 }
 
+-- change this: how it ends
 ending "thursday" {
   title = "Thursday",
   customer "It's here. It's the right one, too.",
@@ -76,6 +86,7 @@ ending "thursday" {
   customer_value = "mood + 20", organisation_value = 80,        -- 0 to 100: how it is for each of them
 }
 
+-- change this: how it ends
 ending "third" {
   title = "A third email",
   says = "On Wednesday there is a third email, to somebody else.",

@@ -6,17 +6,24 @@
 --     rehearse check <<file>>
 --     rehearse play <<file>>
 --
+-- Your answers are in it; the rest of the story is an example, about the shade of a lamp.
+-- Wherever you read "change this", put your own words there and take the remark out. When none is left,
+-- the scenario is yours.
+--
 -- Whatever follows two dashes is a remark for you. The learner never sees it.
 
 scenario {
   title     = "<<title>>",
-  about     = "A letter in good handwriting asks for a spare part.",  -- for the list
+  about     = "A letter in good handwriting asks for a spare part.",  -- change this: one sentence for the list
   channel   = "letter",
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "customer care adviser",          -- what the learner is there
   starts    = "Wednesday, 11:00",
-  practises = { "<<criterion: CFACSA13.P4>>" },              -- some answer below has to show it
-  brief     = {                                 -- read before the first word is said
+  -- change this: rehearse criteria <<criterion: CFACSA13.P4>> tells what it means. Below, answers with shows have to
+  -- do it, and answers with against the opposite.
+  practises = { "<<criterion>>" },
+  -- change this: the four lines that are read before the first word is said
+  brief     = {
     you  = "You answer the post of {org.name}.",
     them = "{customer.name}, who has had the same lamp for nine years.",
     know = "We still have the shade. It costs nothing, and goes out with the letter.",
@@ -29,7 +36,8 @@ cast {
   customer = { name = "<<customer: Mr Abernethy>>", wants = "<<wants: a new shade for an old lamp>>", mood = 60, trust = 60 },
 }
 
-beat "start" {                                  -- the first beat is where it begins
+-- change this: how it begins, what can be said, and each why, which the learner reads afterwards
+beat "start" {
   subject = "A shade for my lamp",
   customer "I have no computer, and at ninety I shall not buy one. Do you still keep the shade for my lamp?",
   choose {
@@ -46,6 +54,7 @@ beat "start" {                                  -- the first beat is where it be
   },
 }
 
+-- change this: what comes next
 beat "answer" {
   subject = "The shade for your lamp",
   write "Write to {customer.name}." {
@@ -67,12 +76,14 @@ Ailsa Reid]] },
   },
 }
 
+-- change this: how it ends
 ending "light" {
   title = "Light again",
   says = "A week later there is another letter. It says thank you, in good handwriting.",
   customer_value = "mood + 15", organisation_value = 80,        -- 0 to 100: how it is for each of them
 }
 
+-- change this: how it ends
 ending "dark" {
   title = "A lamp without a shade",
   says = "There was no second letter.",

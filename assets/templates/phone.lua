@@ -6,17 +6,24 @@
 --     rehearse check <<file>>
 --     rehearse play <<file>>
 --
+-- Your answers are in it; the rest of the story is an example, about a parcel.
+-- Wherever you read "change this", put your own words there and take the remark out. When none is left,
+-- the scenario is yours.
+--
 -- Whatever follows two dashes is a remark for you. The learner never sees it.
 
 scenario {
   title     = "<<title>>",
-  about     = "A caller was sent a parcel, and somebody else seems to have it.",  -- for the list
+  about     = "A caller was sent a parcel, and somebody else seems to have it.",  -- change this: one sentence for the list
   channel   = "phone",
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "customer care adviser",          -- what the learner is there
   starts    = "Thursday, 10:20",
-  practises = { "<<criterion: INSCS026.P3>>" },              -- some answer below has to show it
-  brief     = {                                 -- read before the first word is said
+  -- change this: rehearse criteria <<criterion: INSCS026.P3>> tells what it means. Below, answers with shows have to
+  -- do it, and answers with against the opposite.
+  practises = { "<<criterion>>" },
+  -- change this: the four lines that are read before the first word is said
+  brief     = {
     you  = "You take calls for {org.name}.",
     them = "{customer.name}, whose order left on Tuesday.",
     know = "The driver's note says: delivered, Wednesday, 14:05.",
@@ -29,20 +36,23 @@ cast {
   customer = { name = "<<customer: Ms Devlin>>", wants = "<<wants: to know where the parcel is>>", mood = 45, trust = 50 },
 }
 
-promise "ring_back" {                           -- what stands here happens when it is broken
+-- change this: what is promised, until when, and what happens when it is broken
+promise "ring_back" {
   what = "Ring {customer.name} with news", by = "Thursday, 16:00",
   mood = -20, trust = -10,
   why  = "Four o'clock came, and the phone stayed quiet.",
   customer "You said by four. It's gone four.",
 }
 
-consult "note" {                                -- can be looked up whenever it is the learner's turn
+-- change this: what can be looked up whenever it is the learner's turn, and what it says
+consult "note" {
   label = "Open the driver's note", minutes = 1,
   why = "It is quick to read, and it says which door.",
   narrator "Delivered, Wednesday, 14:05. Left with: number 9. There is no photograph.",
 }
 
-beat "start" {                                  -- the first beat is where it begins
+-- change this: how it begins, what can be said, and each why, which the learner reads afterwards
+beat "start" {
   customer "My screen says delivered. My doorstep says otherwise.",
   choose {
     reply "Our system shows it as delivered, so from our side that one's closed." {
@@ -63,6 +73,7 @@ beat "start" {                                  -- the first beat is where it be
   },
 }
 
+-- change this: what comes next
 beat "driver" {
   customer "So what happens next?",
   choose {
@@ -79,6 +90,7 @@ beat "driver" {
   },
 }
 
+-- change this: what comes next
 beat "afternoon" {
   at = "Thursday, 15:40",                       -- the clock moves on to this moment
   narrator "{clock}. The driver has not rung back. You have no news yet.",
@@ -96,12 +108,14 @@ beat "afternoon" {
   },
 }
 
+-- change this: how it ends
 ending "kept" {
   title = "You rang",
   says = "The parcel was at number nine. You rang before you knew it, and that is what is remembered.",
   customer_value = "mood + 20", organisation_value = 80,        -- 0 to 100: how it is for each of them
 }
 
+-- change this: how it ends
 ending "vague" {
   title = "Nobody rang",
   says = "The parcel turned up at number nine in the evening. No thanks to us.",

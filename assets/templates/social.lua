@@ -6,17 +6,24 @@
 --     rehearse check <<file>>
 --     rehearse play <<file>>
 --
+-- Your answers are in it; the rest of the story is an example, about a pan.
+-- Wherever you read "change this", put your own words there and take the remark out. When none is left,
+-- the scenario is yours.
+--
 -- Whatever follows two dashes is a remark for you. The learner never sees it.
 
 scenario {
   title     = "<<title>>",
-  about     = "A photograph of a new pan, and it is not a compliment.",  -- for the list
+  about     = "A photograph of a new pan, and it is not a compliment.",  -- change this: one sentence for the list
   channel   = "social",
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "social media adviser",           -- what the learner is there
   starts    = "Wednesday, 17:30",
-  practises = { "<<criterion: SDS0424.P5>>" },               -- some answer below has to show it
-  brief     = {                                 -- read before the first word is said
+  -- change this: rehearse criteria <<criterion: SDS0424.P5>> tells what it means. Below, answers with shows have to
+  -- do it, and answers with against the opposite.
+  practises = { "<<criterion>>" },
+  -- change this: the four lines that are read before the first word is said
+  brief     = {
     you  = "You look after the page of {org.name}.",
     them = "{customer.name}, and everybody who follows the page.",
     know = "The pan came out last month. Nobody else has written about it.",
@@ -29,7 +36,8 @@ cast {
   customer = { name = "<<customer: Rowan>>", wants = "<<wants: to be taken seriously>>", mood = 40, trust = 45 },
 }
 
-beat "start" {                                  -- the first beat is where it begins
+-- change this: how it begins, what can be said, and each why, which the learner reads afterwards
+beat "start" {
   seen_by = "everyone",
   narrator "A photograph: a pan, its handle lying next to it.",
   customer "Day three. Well done, {org.name}.",
@@ -52,6 +60,7 @@ beat "start" {                                  -- the first beat is where it be
   },
 }
 
+-- change this: what comes next
 beat "private" {
   seen_by = "them",
   narrator "The two of you are in private messages now.",
@@ -74,12 +83,14 @@ beat "private" {
   },
 }
 
+-- change this: how it ends
 ending "done" {
   title = "A new handle on things",
   says = "Next morning there is a second photograph: the new pan, with an egg in it.",
   customer_value = "mood + 20", organisation_value = 85,        -- 0 to 100: how it is for each of them
 }
 
+-- change this: how it ends
 ending "cold" {
   title = "Still in two pieces",
   says = "The photograph stays up, and so does the pan, in two pieces.",

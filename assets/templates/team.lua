@@ -6,17 +6,24 @@
 --     rehearse check <<file>>
 --     rehearse play <<file>>
 --
+-- Your answers are in it; the rest of the story is an example, about a late shift.
+-- Wherever you read "change this", put your own words there and take the remark out. When none is left,
+-- the scenario is yours.
+--
 -- Whatever follows two dashes is a remark for you. The learner never sees it.
 
 scenario {
   title     = "<<title>>",
-  about     = "A colleague asks you to swap shifts, and the day is already thin.",  -- for the list
+  about     = "A colleague asks you to swap shifts, and the day is already thin.",  -- change this: one sentence for the list
   channel   = "team",
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "sales assistant",                -- what the learner is there
   starts    = "Thursday, 12:15",
-  practises = { "<<criterion: CFACSB10.P2>>" },              -- some answer below has to show it
-  brief     = {                                 -- read before the first word is said
+  -- change this: rehearse criteria <<criterion: CFACSB10.P2>> tells what it means. Below, answers with shows have to
+  -- do it, and answers with against the opposite.
+  practises = { "<<criterion>>" },
+  -- change this: the four lines that are read before the first word is said
+  brief     = {
     you  = "You work on the floor at {org.name}. Your shift ends at three.",
     them = "{customer.name}, who works the late shift today.",
     know = "From four o'clock two people are needed on the floor.",
@@ -27,10 +34,11 @@ scenario {
 cast {
   -- wants: for you to keep in mind while you write. mood and trust go from 0 to 100.
   customer = { name = "<<customer: Fin>>", wants = "<<wants: to leave at four>>", mood = 45, trust = 55 },
-  priya    = { name = "Priya", role = "duty manager" },         -- her name is a word for her lines now
+  priya    = { name = "Priya", role = "duty manager" },         -- change this; her name is a word for her lines
 }
 
-consult "rota" {                                -- can be looked up whenever it is the learner's turn
+-- change this: what can be looked up whenever it is the learner's turn, and what it says
+consult "rota" {
   label = "Look at the rota", minutes = 1,
   why = "It shows who is there, before anybody promises anything.",
   sheet "Thursday" { as = "rota",
@@ -41,7 +49,8 @@ consult "rota" {                                -- can be looked up whenever it 
   },
 }
 
-beat "start" {                                  -- the first beat is where it begins
+-- change this: how it begins, what can be said, and each why, which the learner reads afterwards
+beat "start" {
   customer "Could you do my late shift? The nursery shuts at half four today.",
   choose {
     reply "I can stay until five. Would that be enough, with somebody else after?" {
@@ -62,6 +71,7 @@ beat "start" {                                  -- the first beat is where it be
   },
 }
 
+-- change this: what comes next
 beat "priya" {
   priya "What are you two whispering about?",
   choose {
@@ -75,19 +85,21 @@ beat "priya" {
       priya "Until five, good. After that I'll come down myself.",
     },
     reply "{customer.name} wants to ask you something about today. Have you got a minute?" {
-      id = "fin_asks", mood = -2, to = "covered",
+      id = "asks_you", mood = -2, to = "covered",
       why = "It got the matter to the right person. You could have helped to say it.",
       priya "Out with it, then.",
     },
   },
 }
 
+-- change this: how it ends
 ending "covered" {
   title = "Covered",
   says = "The nursery is reached by twenty past four, and there are two people on the floor all evening.",
   customer_value = "mood + 20", organisation_value = 80,        -- 0 to 100: how it is for each of them
 }
 
+-- change this: how it ends
 ending "thin" {
   title = "One short",
   says = "At five there is one person on the floor, and a queue to the door.",

@@ -6,17 +6,24 @@
 --     rehearse check <<file>>
 --     rehearse play <<file>>
 --
+-- Your answers are in it; the rest of the story is an example, about a shelf.
+-- Wherever you read "change this", put your own words there and take the remark out. When none is left,
+-- the scenario is yours.
+--
 -- Whatever follows two dashes is a remark for you. The learner never sees it.
 
 scenario {
   title     = "<<title>>",
-  about     = "You bring a shelf, and the wall is shorter than the shelf.",  -- for the list
+  about     = "You bring a shelf, and the wall is shorter than the shelf.",  -- change this: one sentence for the list
   channel   = "visit",
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "sales assistant",                -- what the learner is there
   starts    = "Friday, 09:30",
-  practises = { "<<criterion: INSCS016.P11>>" },             -- some answer below has to show it
-  brief     = {                                 -- read before the first word is said
+  -- change this: rehearse criteria <<criterion: INSCS016.P11>> tells what it means. Below, answers with shows have to
+  -- do it, and answers with against the opposite.
+  practises = { "<<criterion>>" },
+  -- change this: the four lines that are read before the first word is said
+  brief     = {
     you  = "You deliver for {org.name} today, with the van.",
     them = "{customer.name}, who ordered a shelf by phone.",
     know = "The same shelf comes shorter. There is one in the shop, not in the van.",
@@ -29,15 +36,17 @@ cast {
   customer = { name = "<<customer: Mrs Lorimer>>", wants = "<<wants: the shelf up before her sister comes>>", mood = 55, trust = 50 },
 }
 
-facts { measured = false }                      -- what the story remembers
+facts { measured = false }  -- change this: what the story remembers
 
-consult "wall" {                                -- can be looked up whenever it is the learner's turn
+-- change this: what can be looked up whenever it is the learner's turn, and what it says
+consult "wall" {
   label = "Measure the wall", minutes = 3, set = { measured = true },
   why = "Two figures, and nobody has to guess.",
   narrator "The wall: 116 centimetres. The shelf: 120.",
 }
 
-beat "start" {                                  -- the first beat is where it begins
+-- change this: how it begins, what can be said, and each why, which the learner reads afterwards
+beat "start" {
   narrator "You hold the shelf up. It wants to go on where the wall stops.",
   customer "It looked shorter in the catalogue.",
   choose {
@@ -59,6 +68,7 @@ beat "start" {                                  -- the first beat is where it be
   },
 }
 
+-- change this: what comes next
 beat "what_now" {
   choose {
     reply "I'll leave it here, and you can ring the shop about it." {
@@ -79,12 +89,14 @@ beat "what_now" {
   },
 }
 
+-- change this: how it ends
 ending "sunday" {
   title = "In time for Sunday",
   says = "The short shelf comes on Saturday. It fits with a centimetre to spare.",
   customer_value = "mood + 20", organisation_value = 80,        -- 0 to 100: how it is for each of them
 }
 
+-- change this: how it ends
 ending "hall" {
   title = "A shelf in the hall",
   says = "On Sunday there is a shelf in the house, and not on the wall.",

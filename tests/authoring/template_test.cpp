@@ -1,6 +1,7 @@
 // Templates: what `rehearse new` writes is sound, and can be played, in every channel.
 #include "authoring/template.hpp"
 
+#include <regex>
 #include <set>
 
 #include "base/text.hpp"
@@ -75,6 +76,34 @@ TEST_CASE("what the template of a channel writes has nothing to mend, whatever t
             if (answers.contains("criterion"))
                 CHECK(content.scenario->practises == std::vector<std::string>{answers.at("criterion")});
         }
+}
+
+TEST_CASE(
+    "what is not from the answers is marked as to be changed, and nothing is left of the answers not taken") {
+    Desk desk;
+    const Answers own = {
+        {"title", "Cold soup"}, {"customer", "Ms Quill"}, {"wants", "it hot"}, {"criterion", "SDS0417.P8"}};
+    const std::string mark = "change this";
+    const std::regex block(
+        "\\n([^\\n]*)\\n *((?:brief|practises) *= |(?:promise|consult|beat|ending) \"|facts )([^\\n]*)");
+    for (const auto& name : scenario::channel_names()) {
+        CAPTURE(name);
+        const auto model = value_of(authoring::open_template(desk.disk, kTemplates, name));
+        const auto text = bytes_of(desk.make(name, own));
+        int blocks = 0;
+        for (std::sregex_iterator at(text.begin(), text.end(), block), end; at != end; ++at, ++blocks) {
+            const bool second_line = has((*at)[1], "do it, and answers with against");
+            CHECK_MESSAGE((second_line || has((*at)[1], mark) || has((*at)[3], mark)), std::string((*at)[0]));
+        }
+        CHECK(blocks >= 6);
+        for (const auto& [blank, answer] : own) {
+            // The name alone, too, in ids and in what is said: "Mr Baird", and "baird".
+            auto usual = lower_ascii(model.usual(blank));
+            if (blank == "customer") usual = usual.substr(usual.rfind(' ') + 1);
+            const std::regex word("(^|[^a-z])" + usual + "([^a-z]|$)");
+            CHECK_MESSAGE(!std::regex_search(lower_ascii(text), word), usual);
+        }
+    }
 }
 
 TEST_CASE("and it can be played to each of its endings, in three decisions at most") {

@@ -190,8 +190,10 @@ int new_scenario(Office& office, NewOptions options) {
     (*answers)["file"] = path;
     if (auto wrote = authoring::write_new(files, path, model->filled(*answers)); !wrote)
         return complain(office, wrote.error());
-    office.console.say("Wrote " + path +
-                       ". It can be played as it is; what to change stands in its remarks.");
+    office.console.say(
+        "Wrote " + path +
+        ". It can be played as it is. Its story is an example, with your answers in it: wherever "
+        "the file says \"change this\", your own words go.");
     office.console.print("  " + office.command("play " + shell_word(path)) + "\n");
     office.console.print("  " + office.command("check " + shell_word(path)) + "\n");
     return kDone;

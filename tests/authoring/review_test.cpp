@@ -110,6 +110,13 @@ TEST_CASE("a rule says nothing when it is accepted, wherever the file or only in
     CHECK(said({{"A105", "last", "Both send her away.", {}}}) == Codes{"A105", "A199"});
     CHECK(said({{"A106", "start", "Both send her away.", {}}}) == Codes{"A105", "A199"});
     CHECK(said({{"A105", "", "Both.", {}}, {"A105", "start", "Both.", {}}}).empty());
+    // What exploring finds is accepted here and looked for there; names are checked all the same.
+    CHECK(said({{"E108", "", "She owned up.", {}}}) == Codes{"A105"});
+    CHECK(said({{"E108", "last", "She owned up.", {}}}) == Codes{"A105"});
+    CHECK(said({{"E111", checked.scenario->practises.front(), "Either or.", {}}}) == Codes{"A105"});
+    CHECK(said({{"E108", "nowhere", "She owned up.", {}}}) == Codes{"A105", "A199"});
+    CHECK(said({{"E199", "", "She owned up.", {}}}) == Codes{"A105", "A199"});
+    CHECK(said({{"A106", checked.scenario->practises.front(), "Either or.", {}}}) == Codes{"A105", "A199"});
 }
 
 TEST_CASE("personal data is found wherever it stands, in the brief and in the organisation's policies, too") {

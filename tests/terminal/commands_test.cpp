@@ -275,17 +275,17 @@ TEST_CASE("help is understood as a word, too") {
 TEST_CASE("exploring a scenario tells what it found, and the second time at once what was kept") {
     const TempFolder folder;
     const auto first = run_program({"--data", folder.path(), "explore", "four-point-six"});
-    CHECK(has(first.out, "states, "));
+    CHECK(has(first.out, " moments (states: "));
     CHECK(has(first.out, "The best answers lead to: "));
-    CHECK(has(first.out, "INSCS040.P19: cannot be shown in full"));
-    CHECK(has(first.err, "Exploring: values …"));
+    CHECK(has(first.out, "INSCS040.P19: can be shown in full"));
+    CHECK(has(first.err, "Exploring: what the best answers lead to …"));
     const auto second = run_program({"--data", folder.path(), "explore", "four-point-six"});
     CHECK(second.out == first.out);
     CHECK(second.err.empty());
     const auto json = run_program({"--data", folder.path(), "explore", "four-point-six", "--json"});
     CHECK(has(json.out, "\"schema\": \"rehearse.explore/1\""));
     const auto some = run_program({"--data", folder.path(), "explore", "kettle-day-24", "--most", "1000"});
-    CHECK(has(some.out, "This is partial because there are more than 1000 states; '"));
+    CHECK(has(some.out, "This is partial because there are more than 1,000 moments (states). "));
 }
 
 TEST_CASE(

@@ -1,67 +1,45 @@
 #include "authoring/review.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "base/text.hpp"
+#include "explore/accepted.hpp"
+#include "explore/findings.hpp"
 #include "rules.hpp"
 
 namespace rehearse::authoring {
 namespace {
 
 using scenario::Acceptance;
-using scenario::BeatIndex;
-using scenario::kNowhere;
 using scenario::Scenario;
 
 constexpr std::string_view kAcceptances = "A199";
 
-/// Where beats begin, by file and line.
-class Beats {
-public:
-    explicit Beats(const Scenario& scenario) : scenario_(scenario) {
-        for (std::size_t i = 0; i < scenario.beats.size(); ++i)
-            begins_[{scenario.beats[i].place.file, scenario.beats[i].place.line}] = static_cast<BeatIndex>(i);
-    }
-    /// The last beat of that file that begins at the place's line or above.
-    [[nodiscard]] BeatIndex around(const Place& place) const {
-        const auto after = begins_.upper_bound({place.file, place.line});
-        if (after == begins_.begin()) return kNowhere;
-        const auto& [begins, beat] = *std::prev(after);
-        return begins.first == place.file ? beat : kNowhere;
-    }
-    [[nodiscard]] bool silences(const Acceptance& acceptance, const Diagnostic& finding) const {
-        if (acceptance.code != finding.code) return false;
-        if (acceptance.beat.empty()) return true;
-        const auto beat = scenario_.beat(acceptance.beat);
-        return beat != kNowhere && around(finding.place) == beat;
-    }
+bool is_in(const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
-private:
-    const Scenario& scenario_;
-    std::map<std::pair<std::string, int>, BeatIndex> begins_;
-};
-
-// An acceptance that does nothing: a slip in it, or what it accepted was mended since.
+// An acceptance that does nothing: a slip in it, or what it accepted was mended since. What exploring finds
+// is not looked for here.
 void check_acceptance(const Scenario& scenario, const Acceptance& acceptance, Diagnostics& out) {
-    std::vector<std::string> codes, beats;
+    std::vector<std::string> codes, names;
     for (const auto& rule : rules()) codes.emplace_back(rule.code);
-    for (const auto& beat : scenario.beats) beats.push_back(beat.id);
+    for (const auto code : explore::finding_codes()) codes.emplace_back(code);
+    for (const auto& beat : scenario.beats) names.push_back(beat.id);
+    const bool explored =
+        is_in({explore::finding_codes().begin(), explore::finding_codes().end()}, acceptance.code);
+    if (explored) names.insert(names.end(), scenario.practises.begin(), scenario.practises.end());
     const std::string code(kAcceptances);
-    if (std::find(codes.begin(), codes.end(), acceptance.code) == codes.end())
+    if (!is_in(codes, acceptance.code))
         return out.warning(code, acceptance.place,
                            "'" + acceptance.code + "' is accepted, and no rule is called that.",
                            did_you_mean(acceptance.code, codes));
-    if (!acceptance.beat.empty() && scenario.beat(acceptance.beat) == kNowhere)
+    if (!acceptance.beat.empty() && !is_in(names, acceptance.beat))
         return out.warning(
             code, acceptance.place,
             acceptance.code + " is accepted at '" + acceptance.beat + "', and there is no beat of that name.",
-            did_you_mean(acceptance.beat, beats));
-    out.warning(code, acceptance.place,
-                acceptance.code + " is accepted" +
-                    (acceptance.beat.empty() ? std::string() : " at '" + acceptance.beat + "'") +
-                    ", and there is nothing of the kind to accept.",
-                "Take it off the list.");
+            did_you_mean(acceptance.beat, names));
+    if (!explored) out.add(explore::nothing_to_accept(acceptance));
 }
 
 }  // namespace
@@ -89,21 +67,13 @@ const std::vector<Rule>& rules() {
 }
 
 void review(const Subject& subject, Diagnostics& diagnostics) {
-    const auto& accepts = subject.scenario.accepts;
-    std::vector<bool> needed(accepts.size());
-    const Beats beats(subject.scenario);
+    explore::Acceptances accepted(subject.scenario);
     Diagnostics found;
     for (const auto& rule : rules()) rule.look(subject, found);
-    for (const auto& finding : found.all()) {
-        bool kept = false;
-        for (std::size_t i = 0; i < accepts.size(); ++i) {
-            if (!beats.silences(accepts[i], finding)) continue;
-            kept = needed[i] = true;
-        }
-        if (!kept) diagnostics.add(finding);
-    }
-    for (std::size_t i = 0; i < accepts.size(); ++i)
-        if (!needed[i]) check_acceptance(subject.scenario, accepts[i], diagnostics);
+    for (const auto& finding : found.all())
+        if (accepted.keeps(finding) == nullptr) diagnostics.add(finding);
+    for (const auto* acceptance : accepted.unneeded())
+        check_acceptance(subject.scenario, *acceptance, diagnostics);
 }
 
 }  // namespace rehearse::authoring

@@ -79,9 +79,9 @@ std::string_view to_text(Clicker clicker) {
         "always takes the first reply as written",
         "always takes the longest reply",
         "always takes the reply with most courtesy words",
-        "marks everything",
-        "marks nothing",
-        "leaves every order as it is given"};
+        "marks everything, and answers at random",
+        "marks nothing, and answers at random",
+        "leaves every order as it is given, and answers at random"};
     return kNames[static_cast<std::size_t>(clicker)];
 }
 

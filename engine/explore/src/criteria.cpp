@@ -307,7 +307,7 @@ CriterionRange range_of(const Space& space, int criterion, std::size_t most_node
     out.criterion = criterion;
     const Nodes nodes(space, criterion, most_nodes);
     if (!nodes.complete()) {
-        out.partial = "partial because there are too many states in which it stands differently";
+        out.partial = "not known: there are too many moments (states) in which it stands differently";
         return out;
     }
     const auto components = components_of(nodes.size(), [&](std::uint32_t n, std::vector<std::uint32_t>& to) {

@@ -264,7 +264,8 @@ private:
         const auto& beat = s_.beats[space_.beat(id)];
         add(warning("E108", beat.place,
                     "'" + beat.id + "' ends well (" + std::to_string(kEndsWell) +
-                        " or more on both sides) even after a critical breach.",
+                        " or more for the customer and for the organisation) even after an answer that is "
+                        "`critical`.",
                     "Let the breach change how it ends, or lower the figures of this ending after one."),
             told(space_, way));
     }
@@ -289,6 +290,13 @@ private:
 
 }  // namespace
 
+const std::vector<std::string_view>& finding_codes() {
+    static const std::vector<std::string_view> kCodes = {"E101", "E102", "E103", "E104", "E105",
+                                                         "E106", "E107", "E108", "E109", "E110",
+                                                         "E111", "E112", "E113", "E114"};
+    return kCodes;
+}
+
 std::vector<Finding> findings_of(const Space& space, const Reached& reached) {
     return Finder(space, reached).run();
 }
@@ -306,13 +314,17 @@ std::vector<Finding> findings_of(const Space& space, const CriterionRange& range
         out.push_back(
             {warning("E110", place, id + " is practised here, but no way through gives a chance to show it.",
                      "Let an answer that can be reached show it, or leave it out of `practises`."),
-             {}});
+             {},
+             id});
     else if (!range.full)
         out.push_back(
             {warning("E111", place,
-                     "Nobody can show " + id + " in full: on every way through something is out of reach.",
+                     "Nobody can show " + id +
+                         " in full: on every way through, at least one answer that would show it is out of "
+                         "reach.",
                      "At the decisions that bear on it, let the best answers be possible on one way."),
-             {}});
+             {},
+             id});
     return out;
 }
 
@@ -336,8 +348,9 @@ std::string told(const Space& space, const Leg& leg) {
             what = "lets the time run out";
             break;
         default:
-            what = std::string(scenario::to_text(decision.kind)) + ": an answer of the class '" +
-                   decision.classes[action.index].name + "'" + (action.by_sample ? " (by sample)" : "");
+            what = std::string(scenario::to_text(decision.kind)) + ": an answer in the class '" +
+                   decision.classes[action.index].name + "'" +
+                   (action.by_sample ? " (going by the samples)" : "");
     }
     return s.beats[beat].id + ": " + what;
 }

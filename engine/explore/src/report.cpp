@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/text.hpp"
+#include "explore/accepted.hpp"
 #include "routes.hpp"
 #include "wander.hpp"
 
@@ -26,9 +28,19 @@ Json finding_json(const Finding& finding) {
             {"way", finding.way}};
 }
 
+Json accepted_json(const Finding& finding, const scenario::Acceptance& acceptance) {
+    const auto& d = finding.diagnostic;
+    return {{"code", d.code},
+            {"file", d.place.file},
+            {"line", d.place.line},
+            {"message", d.message},
+            {"reason", acceptance.reason}};
+}
+
 class Writer {
 public:
-    Writer(const Space& space, const ReportOptions& options) : space_(space), options_(options) {}
+    Writer(const Space& space, const ReportOptions& options)
+        : space_(space), options_(options), accepted_(space.scenario()) {}
 
     Json run() {
         const auto& s = space_.scenario();
@@ -49,16 +61,34 @@ public:
         endings();
         if (!space_.partial().empty()) play_on();
         out_["findings"] = Json::array();
-        for (const auto& finding : findings_of(space_, reached_in(space_)))
-            out_["findings"].push_back(finding_json(finding));
+        out_["accepted"] = Json::array();
+        add(findings_of(space_, reached_in(space_)));
         if (space_.partial().empty()) {
             values();
             criteria();
+            unneeded();
         }
         return std::move(out_);
     }
 
 private:
+    void add(const std::vector<Finding>& findings) {
+        for (const auto& finding : findings)
+            if (const auto* acceptance = accepted_.keeps(finding.diagnostic, finding.criterion))
+                out_["accepted"].push_back(accepted_json(finding, *acceptance));
+            else
+                out_["findings"].push_back(finding_json(finding));
+    }
+
+    // Acceptances of what exploring could have found, and did not, though it saw all there is.
+    void unneeded() {
+        if (stopped_ || out_.contains("criteria_left_out") || space_.scenario().conditions.size() > 1) return;
+        const auto& codes = finding_codes();
+        for (const auto* one : accepted_.unneeded())
+            if (std::find(codes.begin(), codes.end(), one->code) != codes.end())
+                out_["findings"].push_back(finding_json({nothing_to_accept(*one), {}}));
+    }
+
     bool go_on(const std::string& what) {
         if (!stopped_ && options_.progress && !options_.progress(what, space_.size(), space_.transitions())) {
             stopped_ = true;
@@ -101,7 +131,7 @@ private:
     }
 
     void values() {
-        if (!go_on("values")) return;
+        if (!go_on("what the best answers lead to")) return;
         const auto values = solve(space_);
         Worth best;
         for (const auto& edge : space_.beginnings()) {
@@ -109,13 +139,12 @@ private:
             best.organisation += edge.chance * values.worth[edge.to].organisation;
         }
         out_["best"] = worth_json(best);
-        for (const auto& finding : findings_of(space_, values))
-            out_["findings"].push_back(finding_json(finding));
+        add(findings_of(space_, values));
         out_["clickers"] = Json::array();
         for (std::size_t k = 0; k < kClickers; ++k) {
             const auto clicker = static_cast<Clicker>(k);
             if (same_as(space_.scenario(), clicker) != clicker) continue;
-            if (!go_on("learners who click")) return;
+            if (!go_on("learners who click without reading")) return;
             const auto ends = endings_of(space_, clicker);
             Json shares = Json::object();
             for (std::size_t b = 0; b < ends.share.size(); ++b)
@@ -133,8 +162,8 @@ private:
         out_["criteria"] = Json::array();
         if (space_.size() > options_.most_for_criteria) {
             out_["criteria_left_out"] =
-                "Each criterion is followed through every state; there are more than " +
-                std::to_string(options_.most_for_criteria) + " of them.";
+                "Each criterion is followed through every moment; there are more than " +
+                grouped(static_cast<double>(options_.most_for_criteria)) + " of them.";
             return;
         }
         for (std::size_t c = 0; c < s.criteria.size(); ++c) {
@@ -142,8 +171,7 @@ private:
                 return;
             const auto range = range_of(space_, static_cast<int>(c));
             out_["criteria"].push_back(criterion_json(range));
-            for (const auto& finding : findings_of(space_, range))
-                out_["findings"].push_back(finding_json(finding));
+            add(findings_of(space_, range));
         }
     }
 
@@ -166,6 +194,7 @@ private:
 
     const Space& space_;
     const ReportOptions& options_;
+    Acceptances accepted_;
     Json out_;
     bool stopped_ = false;
 };

@@ -9,18 +9,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string grouped(double number) {
-    if (number >= 1e15) {
-        const int power = static_cast<int>(std::floor(std::log10(number)));
-        return "about " + std::to_string(static_cast<int>(std::lround(number / std::pow(10, power)))) +
-               " followed by " + std::to_string(power) + " noughts";
-    }
-    auto digits = std::to_string(static_cast<long long>(std::llround(number)));
-    for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3)
-        digits.insert(static_cast<std::size_t>(at), ",");
-    return digits;
-}
-
 std::string percent(double share) {
     if (share > 0 && share < 0.0005) return "under 0.1%";
     const auto tenths = std::lround(share * 1000);
@@ -34,69 +22,93 @@ std::string figures(const Json& worth) {
            rounded(worth.at("organisation"));
 }
 
+std::string counted_moments(const Json& count) {
+    return count == 1 ? "1 moment" : grouped(count.get<double>()) + " different moments";
+}
+
+std::string place(const Json& finding) {
+    return finding.at("file").get<std::string>() + ":" + std::to_string(finding.at("line").get<int>()) + ": ";
+}
+
 void head(const Json& r, std::string& out) {
-    out += r.at("title").get<std::string>() + " (" + r.at("scenario").get<std::string>() + "), " +
-           r.at("condition").get<std::string>() + "\n\n";
-    out += grouped(r.at("states")) + " states, " + grouped(r.at("transitions")) + " transitions, " +
-           grouped(r.at("routes")) + " routes" +
-           (r.at("loops").get<bool>() ? " and loops that can be gone round" : "") + ".\n";
     const std::string partial = r.at("partial");
+    out += r.at("title").get<std::string>() + " (" + r.at("scenario").get<std::string>() +
+           "), played as: " + r.at("condition").get<std::string>() + "\n\n";
+    out += grouped(r.at("states")) +
+           " moments (states: where the conversation stands, with all that the story remembers), " +
+           grouped(r.at("transitions")) + " steps from one to the next (transitions), " +
+           grouped(r.at("routes")) +
+           (partial.empty() ? " ways through to an ending (routes)"
+                            : " ways through that were seen to an ending (routes)") +
+           (r.at("loops").get<bool>() ? ", and circles that can be gone round" : "") + ".\n";
     if (!partial.empty())
         out += "This is " + partial +
-               (r.contains("widest")
-                    ? "; '" + r.at("widest").get<std::string>() + "' has the most different values"
-                    : "") +
-               ". What is said holds for what was seen; from there it was played on at random " +
+               ". What is said holds for what was seen; from there on, answers were given at "
+               "random, " +
                grouped(r.at("plays")) + " times.\n";
+    if (r.contains("widest") && partial.find("more than") != std::string::npos)
+        out += "What makes them so many is above all '" + r.at("widest").get<std::string>() +
+               "', which has the most different values. To see more of them, give --most a larger number.\n";
     if (r.at("functions").get<bool>())
         out += "The scenario has functions of its own, so every fact was kept apart.\n";
 }
 
+std::string answers_to(const Json& ending) {
+    const int shortest = ending.at("shortest"), longest = ending.at("longest");
+    if (longest < 0) return std::to_string(shortest) + " answers or more";
+    if (longest == shortest) return counted(shortest, "answer", "answers");
+    return std::to_string(shortest) + " to " + std::to_string(longest) + " answers";
+}
+
 void endings(const Json& r, std::string& out) {
     out += "\nEndings\n";
-    for (const auto& one : r.at("endings")) {
-        const int longest = one.at("longest");
-        const int shortest = one.at("shortest");
-        const std::string where = one.at("states") == 0
-                                      ? "met while playing on at random"
-                                      : "in " + counted(one.at("states"), "state", "states");
-        const std::string length =
-            longest < 0           ? std::to_string(shortest) + " answers or more"
-            : longest == shortest ? counted(shortest, "answer", "answers")
-                                  : std::to_string(shortest) + " to " + std::to_string(longest) + " answers";
-        out += "  " + one.at("id").get<std::string>() + ": \"" + one.at("title").get<std::string>() + "\", " +
-               where + ", after " + length + "\n";
-    }
-    if (r.contains("best")) out += "  The best answers lead to: " + figures(r.at("best")) + ".\n";
+    for (const auto& one : r.at("endings"))
+        out += "  " + one.at("id").get<std::string>() + ": \"" + one.at("title").get<std::string>() +
+               "\", after " + answers_to(one) +
+               (one.at("states") == 0 ? ", met while answering at random"
+                                      : ", in " + counted_moments(one.at("states"))) +
+               "\n";
+    if (r.contains("best"))
+        out += "  The best answers lead to: " + figures(r.at("best")) + " (each from 0 to 100).\n";
 }
 
 void findings(const Json& r, std::string& out) {
     out += "\nFindings\n";
     for (const auto& one : r.at("findings")) {
-        out += "  " + one.at("file").get<std::string>() + ":" + std::to_string(one.at("line").get<int>()) +
-               ": " + one.at("severity").get<std::string>() + " " + one.at("code").get<std::string>() + ": " +
-               one.at("message").get<std::string>() + "\n";
+        out += "  " + place(one) + one.at("severity").get<std::string>() + " " +
+               one.at("code").get<std::string>() + ": " + one.at("message").get<std::string>() + "\n";
         const std::string hint = one.at("hint");
         if (!hint.empty()) out += "    " + hint + "\n";
-        if (!one.at("way").empty()) out += "    The shortest way there:\n";
+        if (!one.at("way").empty())
+            out += "    The shortest way there, each line with the name of the beat and the answer:\n";
         for (const auto& leg : one.at("way")) out += "      " + leg.get<std::string>() + "\n";
     }
-    if (r.at("findings").empty()) out += "  Nothing to mend.\n";
+    if (r.at("findings").empty())
+        out += "  Nothing to mend.\n";
+    else
+        out += "  What each code means, and how to mend it: scenarios/DIAGNOSTICS.md.\n";
+    if (r.at("accepted").empty()) return;
+    out += "\nAccepted by the author\n";
+    for (const auto& one : r.at("accepted"))
+        out += "  " + place(one) + one.at("code").get<std::string>() + ": " +
+               one.at("message").get<std::string>() + "\n    Why: " + one.at("reason").get<std::string>() +
+               "\n";
 }
 
 void clickers(const Json& r, std::string& out) {
     if (!r.contains("clickers")) return;
-    out += "\nA learner who reads nothing\n";
+    out +=
+        "\nA learner who reads nothing\n"
+        "  How it ends on average for somebody who only clicks, and how often each ending comes.\n";
     for (const auto& one : r.at("clickers")) {
-        out += "  " + one.at("who").get<std::string>() + ": " + figures(one.at("expected"));
-        const double never = one.at("never_ends");
-        if (never > 1e-9) out += "; never ends " + percent(never);
-        out += "\n    ";
+        out += "  " + one.at("who").get<std::string>() + ": " + figures(one.at("expected")) + "\n    ";
         std::string sep;
         for (const auto& [id, share] : one.at("endings").items()) {
             out += sep + id + " " + percent(share);
             sep = ", ";
         }
+        const double never = one.at("never_ends");
+        if (never > 1e-9) out += sep + "goes round for ever " + percent(never);
         out += "\n";
     }
 }
@@ -107,7 +119,12 @@ void criteria(const Json& r, std::string& out) {
         return;
     }
     if (!r.contains("criteria") || r.at("criteria").empty()) return;
-    out += "\nCriteria\n";
+    out +=
+        "\nCriteria\n"
+        "  Whether somebody can show each of them in full, and how it turns out for somebody who answers at "
+        "random;\n"
+        "  mixed: some answers showed it and others went against it. What one means: rehearse criteria " +
+        r.at("criteria").front().at("id").get<std::string>() + "\n";
     for (const auto& one : r.at("criteria")) {
         out += "  " + one.at("id").get<std::string>() + ": ";
         const std::string partial = one.at("partial");
@@ -116,7 +133,7 @@ void criteria(const Json& r, std::string& out) {
             continue;
         }
         out += one.at("full").get<bool>() ? "can be shown in full" : "cannot be shown in full";
-        if (one.at("avoidable").get<bool>()) out += "; some routes give no chance";
+        if (one.at("avoidable").get<bool>()) out += "; some ways through give no chance to show it";
         const auto& random = one.at("clickers").at(0);
         out += "; at random: shown " + percent(random.at("shown")) + ", mixed " +
                percent(random.at("mixed")) + ", went against " + percent(random.at("went against")) + "\n";

@@ -200,8 +200,8 @@ struct Space::Data {
         for (StateId id = 0; id < size() && partial.empty(); ++id) {
             expand(id, state, after, events);
             if (size() >= options.most_states)
-                partial =
-                    "partial because there are more than " + std::to_string(options.most_states) + " states";
+                partial = "partial because there are more than " +
+                          grouped(static_cast<double>(options.most_states)) + " moments (states)";
             else if (id % kOften == 0 && options.go_on && !options.go_on(size(), to.size()))
                 partial = "partial because it was stopped";
         }

@@ -1,6 +1,7 @@
 // rehearse explore
 #include <cstdio>
 
+#include "base/digest.hpp"
 #include "base/interrupt.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
@@ -12,12 +13,19 @@ namespace {
 
 constexpr std::size_t kMostReport = std::size_t{64} << 20;
 
+// All that findings name: lines, and what the author accepts. The scenario's own digest leaves both out.
+std::string digest_of(const session::Content& content) {
+    Canonical out;
+    for (const auto& [name, text] : content.scenario->sources) out.field(name, text);
+    return out.digest();
+}
+
 // Reports of whole spaces are kept by what they are of.
 std::string kept_at(const Office& office, const session::Content& content, const ExploreOptions& options,
                     const std::string& condition) {
     return joined(joined(office.library().paths().data, "explored"),
-                  content.scenario->digest.substr(0, 16) + "-" + content.organisation->digest.substr(0, 16) +
-                      "-" + condition + (options.full_state ? "-full" : "") + "-" +
+                  digest_of(content).substr(0, 16) + "-" + content.organisation->digest.substr(0, 16) + "-" +
+                      condition + (options.full_state ? "-full" : "") + "-" +
                       std::to_string(explore::kReportVersion) + ".json");
 }
 
@@ -29,10 +37,10 @@ explore::Progress progress_of(const Interrupts& interrupts, bool told) {
             what != "states" || states / kOften != (states - std::min<std::size_t>(states, 1 << 14)) / kOften;
         if (told && news) {
             const std::string line =
-                what == "states"
-                    ? counted(static_cast<long long>(states), "state", "states") + ", " +
-                          counted(static_cast<long long>(transitions), "transition", "transitions")
-                    : what;
+                what == "states" ? explore::grouped(static_cast<double>(states)) + " moments (states), " +
+                                       explore::grouped(static_cast<double>(transitions)) +
+                                       " steps from one to the next (transitions)"
+                                 : what;
             if (line != last) (void)std::fprintf(stderr, "Exploring: %s …\n", line.c_str());
             last = line;
         }

@@ -10,9 +10,10 @@ void add_explore(CommandLine& line) {
                              [options](Office& office) { return explore_scenario(office, *options); });
     explore->add_option("scenario", options->scenario, "Id from the library, or path of a file")->required();
     explore->add_option("--condition", options->condition, "One that the scenario offers")->type_name("NAME");
-    explore->add_option("--most", options->most_states, "Stop after this many states")->type_name("NUMBER");
+    explore->add_option("--most", options->most_states, "Stop after this many moments (states)")
+        ->type_name("NUMBER");
     explore->add_flag("--full-state", options->full_state,
-                      "Tell states apart by facts that nothing reads, too");
+                      "Tell moments (states) apart by facts that nothing reads, too");
     explore->add_flag("--json", options->json, "As JSON");
 }
 

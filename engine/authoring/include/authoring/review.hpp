@@ -27,7 +27,8 @@ struct Rule {
 [[nodiscard]] const std::vector<Rule>& rules();
 
 /// Runs every rule on a scenario without errors, leaves out what `accepts` names, and reports an acceptance
-/// that is not needed, or that names a rule or a beat there is not (A199).
+/// that is not needed, or that names a rule or a beat there is not (A199). Acceptances of what exploring
+/// finds are for exploring: here only their names are checked.
 void review(const Subject& subject, Diagnostics& diagnostics);
 
 }  // namespace rehearse::authoring

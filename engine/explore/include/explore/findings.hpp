@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.hpp"
@@ -13,7 +14,11 @@ namespace rehearse::explore {
 struct Finding {
     Diagnostic diagnostic;
     std::vector<std::string> way;  // the shortest way to it: one line an answer; empty where none leads there
+    std::string criterion = {};    // that it is about; empty for most
 };
+
+/// All codes that findings have, in order.
+[[nodiscard]] const std::vector<std::string_view>& finding_codes();
 
 /// What was seen while walking through the whole space once.
 struct Reached {

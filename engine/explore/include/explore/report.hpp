@@ -8,10 +8,10 @@
 namespace rehearse::explore {
 
 /// Changes whenever the same scenario could give another report.
-inline constexpr int kReportVersion = 4;
+inline constexpr int kReportVersion = 5;
 
-/// Where the work has got to: "states", "values", "criterion 3 of 12". False stops; what is known is
-/// reported.
+/// Where the work has got to: "states" while they are counted, then in words for people, such as "criterion 3
+/// of 12". False stops; what is known is reported.
 using Progress = std::function<bool(const std::string& what, std::size_t states, std::size_t transitions)>;
 
 struct ReportOptions {
@@ -27,7 +27,7 @@ struct ReportOptions {
 
 /// True when the report is of everything: only such is worth keeping.
 [[nodiscard]] bool is_complete(const std::string& report);
-/// How many findings it has.
+/// How many findings it has, without those that the author accepts.
 [[nodiscard]] std::size_t findings_in(const std::string& report);
 
 /// The same for people, one paragraph a line.

@@ -46,6 +46,9 @@ struct Leg {
     Edge edge;
 };
 
+/// How figures of a space are told: 12,000,000, or "about 3 followed by 17 noughts".
+[[nodiscard]] std::string grouped(double number);
+
 class Space {
 public:
     /// Explores from the beginning. `setting` is borrowed and must outlive the space; its seed means nothing

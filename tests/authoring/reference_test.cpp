@@ -107,6 +107,32 @@ TEST_CASE("the settings point at the library and leave Lua's own types in place"
     CHECK_FALSE(settings.at("runtime.builtin").contains("builtin"));
 }
 
+TEST_CASE("the settings of VS Code are added to those that are there, and change none of them") {
+    using nlohmann::json;
+    const auto ours = json::parse(value_of(authoring::vscode_settings("")));
+    CHECK(ours.at("Lua.workspace.library") == json::array({".rehearse"}));
+    CHECK(ours.at("Lua.runtime.version") == "Lua 5.4");
+    const auto plain = json::parse(authoring::editor_settings());
+    for (const auto& [name, value] : plain.items()) CHECK(ours.at("Lua." + name) == value);
+    const std::string theirs =
+        "{ \"editor.fontSize\": 18, \"Lua.runtime.version\": \"LuaJIT\", \"Lua.workspace.library\": "
+        "[\"mine\"], "
+        "\"Lua.runtime.builtin\": { \"os\": \"enable\" } }";
+    const auto text = value_of(authoring::vscode_settings(theirs));
+    const auto both = json::parse(text);
+    CHECK(both.at("editor.fontSize") == 18);
+    CHECK(both.at("Lua.runtime.version") == "LuaJIT");
+    CHECK(both.at("Lua.workspace.library") == json::array({"mine", ".rehearse"}));
+    CHECK(both.at("Lua.runtime.builtin").at("os") == "enable");
+    CHECK(both.at("Lua.runtime.builtin").at("io") == "disable");
+    CHECK(both.at("Lua.diagnostics.disable") == ours.at("Lua.diagnostics.disable"));
+    CHECK(value_of(authoring::vscode_settings(text)) == text);
+    // However it is laid out, what lacks nothing is not touched.
+    CHECK(value_of(authoring::vscode_settings(both.dump())) == both.dump());
+    for (const char* broken : {"{ // mine\n }", "{ \"a\": 1, }", "[]", "7"})
+        CHECK(authoring::vscode_settings(broken).error().code == "authoring.settings");
+}
+
 TEST_CASE("speakers are found in all casts of a folder, once each; what cannot be read is passed over") {
     const FixedClock clock(0);
     const MemoryFiles files(

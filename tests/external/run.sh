@@ -31,7 +31,7 @@ lua_syntax() { # one at a time: given several, Debian's luac frees something twi
 editor_files() { # what an editor gets: sound Lua that runs, and sound JSON
   mkdir -p "$work/desk" && cp "$root/scenarios/kettle-day-24.lua" "$work/desk" && "$rehearse" editor "$work/desk" &&
     luac5.4 -p "$work/desk/.rehearse/rehearse.lua" && lua5.4 "$work/desk/.rehearse/rehearse.lua" &&
-    jq empty "$work/desk/.luarc.json" "$work/desk/.vscode/rehearse.code-snippets"
+    jq empty "$work/desk/.luarc.json" "$work/desk/.vscode/rehearse.code-snippets" "$work/desk/.vscode/settings.json"
 }
 templates() { # each a file of Lua as it stands
   for file in "$root"/assets/templates/*.lua; do luac5.4 -p "$file" || return 1; done

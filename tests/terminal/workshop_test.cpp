@@ -256,6 +256,22 @@ TEST_CASE("editor writes its files into a folder, the same each time, and keeps 
     CHECK(run_program({"editor", folder / "none"}).code == 1);
 }
 
+TEST_CASE("editor adds to the settings of VS Code, and leaves alone what it cannot read") {
+    const TempFolder folder;
+    const std::string settings = folder / ".vscode/settings.json";
+    put_bytes(settings, "{ \"editor.fontSize\": 18 }");
+    CHECK(run_program({"editor", folder.path()}).code == 0);
+    CHECK(has(bytes_of(settings), "\"editor.fontSize\": 18"));
+    CHECK(has(bytes_of(settings), "\"Lua.workspace.library\""));
+    const std::string commented = "{ // large enough to read\n  \"editor.fontSize\": 18 }";
+    put_bytes(settings, commented);
+    const auto ran = run_program({"editor", folder.path()});
+    CHECK(ran.code == 0);
+    CHECK(bytes_of(settings) == commented);
+    CHECK(has(flat(ran.out), ".vscode/settings.json was left as it is. It is not plain JSON"));
+    CHECK(has(ran.out, "\"Lua.workspace.library\""));
+}
+
 TEST_CASE("reference prints the page of the guide") {
     CHECK(run_program({"reference"}).out == bytes_of(kRoot + "/scenarios/REFERENCE.md"));
 }

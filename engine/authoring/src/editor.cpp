@@ -131,6 +131,37 @@ Json snippet_of(const Word& word) {
     return {{"scope", "lua"}, {"prefix", word.name}, {"body", body}, {"description", word.says}};
 }
 
+// What lua-language-server has to know, each name after `prefix`.
+Json our_settings(const std::string& prefix) {
+    Json builtin;
+    for (const char* library :
+         {"basic", "bit", "bit32", "coroutine", "debug", "ffi", "io", "jit", "jit.profile", "jit.util",
+          "math", "os", "package", "string", "string.buffer", "table", "table.clear", "table.new", "utf8"})
+        builtin[library] = "disable";
+    return {{prefix + "runtime.version", "Lua 5.4"},
+            {prefix + "runtime.builtin", builtin},
+            {prefix + "workspace.library", {".rehearse"}},
+            {prefix + "workspace.checkThirdParty", false},
+            {prefix + "diagnostics.disable", {"lowercase-global"}}};
+}
+
+// Adds `value` as `name`. What is there stays: lists and tables get the entries they lack, the rest is theirs
+// to say. True when something was added.
+bool add_to(Json& all, const std::string& name, const Json& value) {
+    if (!all.contains(name)) {
+        all[name] = value;
+        return true;
+    }
+    auto& there = all[name];
+    bool added = false;
+    if (there.is_array() && value.is_array())
+        for (const auto& one : value)
+            if (std::find(there.begin(), there.end(), one) == there.end()) there.push_back(one), added = true;
+    if (there.is_object() && value.is_object())
+        for (const auto& [key, one] : value.items()) added = add_to(there, key, one) || added;
+    return added;
+}
+
 }  // namespace
 
 std::string editor_library(const std::vector<Speaker>& cast) {
@@ -150,18 +181,16 @@ std::string editor_library(const std::vector<Speaker>& cast) {
     return out;
 }
 
-std::string editor_settings() {
-    Json builtin;
-    for (const char* library :
-         {"basic", "bit", "bit32", "coroutine", "debug", "ffi", "io", "jit", "jit.profile", "jit.util",
-          "math", "os", "package", "string", "string.buffer", "table", "table.clear", "table.new", "utf8"})
-        builtin[library] = "disable";
-    const Json out = {{"runtime.version", "Lua 5.4"},
-                      {"runtime.builtin", builtin},
-                      {"workspace.library", {".rehearse"}},
-                      {"workspace.checkThirdParty", false},
-                      {"diagnostics.disable", {"lowercase-global"}}};
-    return out.dump(2) + "\n";
+std::string editor_settings() { return our_settings("").dump(2) + "\n"; }
+
+Result<std::string> vscode_settings(std::string_view theirs) {
+    Json all = trimmed(theirs).empty() ? Json::object() : Json::parse(theirs, nullptr, false);
+    if (!all.is_object())
+        return fail("authoring.settings", "It is not plain JSON (a comment, perhaps, or a comma too many).");
+    const Json ours = our_settings("Lua.");
+    bool added = false;
+    for (const auto& [name, value] : ours.items()) added = add_to(all, name, value) || added;
+    return added ? all.dump(4) + "\n" : std::string(theirs);
 }
 
 std::string editor_snippets() {

@@ -111,6 +111,35 @@ Status keep(Office& office, const std::string& path, const std::string& text) {
     return {};
 }
 
+// The settings of lua-language-server, unless the folder has its own.
+Status keep_settings(Office& office, const std::string& folder) {
+    const std::string path = joined(folder, ".luarc.json");
+    const auto there = office.machine().files->read(path, kMostSettings);
+    if (!there && there.error().code == "files.missing")
+        return keep(office, path, authoring::editor_settings());
+    if (there && *there == authoring::editor_settings()) return {};
+    office.console.say(path + " is your own, and was left as it is. These settings belong in it:");
+    office.console.print(authoring::editor_settings());
+    return {};
+}
+
+// Those of VS Code: what is missing is added to what is there.
+Status keep_vscode_settings(Office& office, const std::string& folder) {
+    const std::string path = joined(folder, ".vscode/settings.json");
+    const auto there = office.machine().files->read(path, kMostSettings);
+    const bool missing = !there && there.error().code == "files.missing";
+    const auto left_alone = [&](const Error& why) -> Status {
+        office.console.say(path + " was left as it is. " + why.message + " These settings belong in it:");
+        office.console.print(*authoring::vscode_settings({}));
+        return {};
+    };
+    if (!there && !missing) return left_alone(there.error());
+    const auto settings = authoring::vscode_settings(missing ? std::string_view() : *there);
+    if (!settings) return left_alone(settings.error());
+    if (there && *there == *settings) return {};
+    return keep(office, path, *settings);
+}
+
 }  // namespace
 
 int watch(Office& office, const std::vector<std::string>& paths) {
@@ -229,15 +258,8 @@ int editor(Office& office, const std::string& folder) {
     for (const auto& [name, text] : ours)
         if (auto kept = keep(office, joined(folder, name), text); !kept)
             return complain(office, kept.error());
-    const std::string settings = joined(folder, ".luarc.json");
-    const auto there = files.read(settings, kMostSettings);
-    if (!there && there.error().code == "files.missing") {
-        if (auto kept = keep(office, settings, authoring::editor_settings()); !kept)
-            return complain(office, kept.error());
-    } else if (!there || *there != authoring::editor_settings()) {
-        office.console.say(settings + " is your own, and was left as it is. These settings belong in it:");
-        office.console.print(authoring::editor_settings());
-    }
+    for (const auto settings : {keep_settings, keep_vscode_settings})
+        if (auto kept = settings(office, folder); !kept) return complain(office, kept.error());
     office.console.say(
         "Open the folder in an editor that has lua-language-server, such as VS Code with its "
         "extension Lua. The people of your casts are words there, too; run this again when there "

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/clock.hpp"
 #include "base/files.hpp"
+#include "base/result.hpp"
 
 namespace rehearse::authoring {
 
@@ -29,6 +31,11 @@ struct Speaker {
 
 /// The settings of lua-language-server for a folder that has the library in .rehearse.
 [[nodiscard]] std::string editor_settings();
+
+/// The same for VS Code, as .vscode/settings.json: `theirs`, with what is missing added to it. What they say
+/// stays as it is; where nothing is missing, so does the text. `theirs` may be empty. Fails with
+/// authoring.settings when it is no plain JSON.
+[[nodiscard]] Result<std::string> vscode_settings(std::string_view theirs);
 
 /// A snippet for every word of a scenario, in the form that VS Code reads.
 [[nodiscard]] std::string editor_snippets();

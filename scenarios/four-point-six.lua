@@ -537,7 +537,7 @@ beat "kaur_friday" {
   choose {
     reply "Not you, and I knew it. That number shouldn't be up. I'm going in now to say so." {
       id = "come_clean", when = 'poster == "untrue"', to = "after", minutes = 10, mood = 8, trust = 10, keeps = "tell_her", set = { came_clean = true },
-      add = { ["grant.mood"] = -10 }, shows = { "INSCS040.P19", "INSCS038.P11" },
+      add = { ["grant.mood"] = -10 }, shows = "INSCS038.P11",
       why = "Late, and out loud. The poster hung for an hour, and then somebody took it down who could have left it.",
       customer "Well. Go on, then. I'll mind your bench.",
     },

@@ -17,6 +17,8 @@ scenario {
   meta       = { "integrity", "feeling", "critical thinking" },
   accepts    = {
     ["A102 rate_204"] = "She has a good shift behind her and the call shows it. Rating every line 'shown' misses the three that count.",
+    ["E108 both_so"]  = "The untrue box was put right the same morning, before anybody relied on it. Leaving it costs the good endings.",
+    ["E108 on_paper"] = "As at 'both_so': the sheet is true by the time it counts.",
   },
   brief      = {
     you  = "You are {learner}, a senior adviser on the care floor at {org.name}. Once a month you rate five recorded calls, one for each adviser.",
@@ -110,13 +112,13 @@ beat "start" {
       why = "It is done for a friend, and it is an untrue reason on a log. A sample that loses its bad days shows nobody what made them bad.",
     },
     reply "It's Saturday's. I'll tell Fergus we're pals, and then I'll listen to what's on it." {
-      id = "say_pals", mood = -3, trust = 4, minutes = 4, set = { declared = true }, shows = { "INSCS029.P16", "INSCS029.P7" }, to = "rate_118",
+      id = "say_pals", mood = -1, trust = 4, minutes = 4, set = { declared = true }, shows = { "INSCS029.P16", "INSCS029.P7" }, to = "rate_118",
       why = "Right, and hard. Once it is said aloud, nobody has to wonder about the ratings, in either direction.",
       customer "You could've let me have my coffee first. Fine. Go on.",
       fergus "Good that you say it. You rate it all the same, and Anwar in Perth listens too. He won't see yours.",
     },
     reply "It's only the sample. It goes in a drawer, Jodie. Don't fret about it." {
-      id = "drawer", mood = 4, trust = -3, minutes = 1, against = "INSCS029.P15", to = "rate_118",
+      id = "drawer", mood = 2, trust = -3, minutes = 1, against = "INSCS029.P15", to = "rate_118",
       why = "It calms her until noon. The sheet goes on file and to Fergus, and what comes out of it is meant to help her.",
       customer "Aye? OK. If you say so.",
     },
@@ -134,12 +136,13 @@ beat "redrawn" {
       why = "It may well be more like her. But it was chosen, so it stands for nothing, and the caller on 118 has gone with the recording.",
     },
     action "Put 118 back, and tell Fergus what you did and why." {
-      id = "own_up", mood = -8, trust = 4, minutes = 5, set = { declared = true }, shows = { "INSCS029.P16", "INSCS029.P7" }, to = "rate_118",
+      id = "own_up", mood = -14, trust = 4, minutes = 5, set = { declared = true }, shows = { "INSCS029.P16", "INSCS029.P7" }, to = "rate_118",
       why = "An uncomfortable two minutes, and the sample is whole again. It also brings the friendship into the open.",
       fergus "They all play fine, so I'd have asked on Friday. Better from you. Pals, is it? Then Anwar listens too.",
+      customer "Well. That was a nice ten minutes.",
     },
     action "Put 118 back without a word. Nothing has happened yet." {
-      id = "put_back", mood = -6, minutes = 2, set = { quiet = true }, shows = "INSCS029.P7", to = "rate_118",
+      id = "put_back", mood = -12, minutes = 2, set = { quiet = true }, shows = "INSCS029.P7", to = "rate_118",
       why = "The call is back where it belongs, which is the main thing. The untrue reason is still on the log, with your name beside it.",
       customer "Oh. Right. I thought you'd... never mind.",
     },

@@ -48,6 +48,7 @@ facts {
   briefed    = false,                              -- the team knows about machine two
   strip      = false,                              -- over the demo throw's lead
   gaps       = number { from = 0, to = 6 },        -- what the log left open
+  luck       = number { from = 0, to = 1 },        -- people were in danger, and it went well
 }
 
 promise "ring" {
@@ -223,7 +224,7 @@ beat "grade" {
       why = "A slip is serious, so it sounds high. With the mats down and frost without rain it is unlikely." },
     item "The poster at the door falls down" { id = "poster", box = "low",
       why = "Possible, and small. It can still be stuck back in ten seconds." },
-    class "unsafe" { wrong = { "exit" }, minutes = 20, set = { graded = "unsafe" }, add = { gaps = 1 }, critical = "unsafe", against = { ["INSCS027.P4"] = 2, ["INSCS027.P10"] = 1 }, to = "back_door",
+    class "unsafe" { wrong = { "exit" }, minutes = 20, set = { graded = "unsafe" }, add = { gaps = 1, luck = 1 }, critical = "unsafe", against = { ["INSCS027.P4"] = 2, ["INSCS027.P10"] = 1 }, to = "back_door",
       why = "The back exit is not under high. It has stood like that for days and nothing has come of it, which is what every blocked exit looks like until the alarm." },
     class "sound" { from = 80, minutes = 20, set = { graded = "sound" }, shows = { "INSCS027.P10", "INSCS027.P8", "INSCS027.P9" }, to = "back_door",
       why = "How likely and how bad, each on its own, and then together. The grades follow what you found, not how it sounds." },
@@ -246,12 +247,12 @@ beat "back_door" {
       callum "Fair dos. Mind your toes.",
     },
     action "Write it in: owner, Callum; Saturday, 8:30. Then it's in the log and it'll be done." {
-      id = "half_eight", minutes = 2, critical = "unsafe", against = { "INSCS027.P12", "INSCS027.P4" }, to = "van",
+      id = "half_eight", minutes = 2, add = { luck = 1 }, critical = "unsafe", against = { "INSCS027.P12", "INSCS027.P4" }, to = "van",
       why = "An owner, a time: it looks like good practice. But the danger is there now, and a log does not open doors.",
       callum "Half eight. Put my name on it.",
     },
     action "Pull them apart so that a person can get by, and hang up a KEEP CLEAR." {
-      id = "keep_clear", minutes = 6, critical = "unsafe", against = { "INSCS027.P4", "INSCS027.P12" }, to = "van",
+      id = "keep_clear", minutes = 6, add = { luck = 1 }, critical = "unsafe", against = { "INSCS027.P4", "INSCS027.P12" }, to = "van",
       why = "One person can get by, in the light, without a pram. An exit has to let sixty out, and a notice does not move cushions.",
     },
   },
@@ -388,7 +389,7 @@ beat "brief" {
       callum "Anywhere else. Right you are.",
     },
     reply "Just for today, then, while we set up. Everybody here knows it's only for now, not for good." {
-      id = "just_today", minutes = 1, set = { exit = "blocked" }, critical = "unsafe", against = { ["INSCS027.P4"] = 2, ["INSCS027.P7"] = 1 }, to = "rope",
+      id = "just_today", minutes = 1, set = { exit = "blocked" }, add = { luck = 1 }, critical = "unsafe", against = { ["INSCS027.P4"] = 2, ["INSCS027.P7"] = 1 }, to = "rope",
       why = "Everybody here knows it. An alarm does not, nor do customers. And the team has heard that the rule can wait.",
       callum "Cheers. It's just for now.",
     },
@@ -472,7 +473,7 @@ beat "alarm" {
   callum "That'll be the toast again. Do I go and look?",
   choose {
     reply "Half a minute. Run up and see if it's real, before we put sixty folk out in the frost." {
-      id = "see_first", minutes = 2, set = { out = "slow" }, critical = "unsafe", against = { ["INSCS027.P4"] = 2, ["INSCS027.P13"] = 1 }, to = "leaving",
+      id = "see_first", minutes = 2, set = { out = "slow" }, add = { luck = 1 }, critical = "unsafe", against = { ["INSCS027.P4"] = 2, ["INSCS027.P13"] = 1 }, to = "leaving",
       why = "It mostly is the toast. If it is not, the half minute is gone, and you have sent somebody towards it.",
     },
     reply "Everybody out, please, both doors. Leave the baskets. Callum, take the back. Mrs Docherty, we go at your pace." {
@@ -481,7 +482,7 @@ beat "alarm" {
       customer "My pace is slow, mind.",
     },
     reply "I'll just put this lady through, and then we'll all go out, nice and calm." {
-      id = "put_through", mood = -4, minutes = 2, set = { out = "slow" }, critical = "unsafe", against = { ["INSCS027.P4"] = 2 }, to = "leaving",
+      id = "put_through", mood = -4, minutes = 2, set = { out = "slow" }, add = { luck = 1 }, critical = "unsafe", against = { ["INSCS027.P4"] = 2 }, to = "leaving",
       why = "Calm is right. But as long as the till beeps, everyone in line stays in line: they take their cue from you.",
     },
   },
@@ -587,7 +588,7 @@ beat "shut" {
     { "one_door", when = "visits.hurt > 0" },
     { "sheet_three", when = "not page_told" },
     { "first_forty", when = 'throws ~= "told" and not righted' },
-    { "dull", when = 'mood >= 55 and gaps <= 2 and out == "quick"' },
+    { "dull", when = 'mood >= 55 and gaps <= 2 and out == "quick" and luck == 0' },
     "mostly",
   },
 }
@@ -604,7 +605,8 @@ ending "mostly" {
   title = "Mostly as written",
   customer { "I got in, and I got out. I'll say that.", when = 'ramp == "clear"' },
   customer { "A stranger lifted me in. It's the same as last year, with a nicer rope.", when = 'ramp == "roped"' },
-  customer_value = "mood", organisation_value = "78 - 5 * gaps",
+  priya { "Nobody was hurt. I've gone over it twice, and one of those times it was luck.", when = "luck > 0" },
+  customer_value = "mood", organisation_value = "78 - 5 * gaps - 19 * luck",
   says = "Nobody was hurt, and the shop took more than ever on one day. Some of what went wrong had stood in the log since Thursday, or could have.",
 }
 

@@ -41,6 +41,7 @@ facts {
   supplier_date = false,
   took          = { "nothing", "repair", "money", "loan" },
   lesson        = number { from = 0, to = 2, start = 0 },    -- what colleagues can learn from it
+  made_up       = number { from = 0, to = 1 },               -- he was told what no screen says
 }
 
 -- What can be looked up -----------------------------------------------------------------------
@@ -201,7 +202,7 @@ beat "thursday_question" {
       customer "Well. That's not what I wanted. Half nine, then.",
     },
     reply "Yes. It's left the supplier, so you'll have it Thursday." {
-      id = "its_left", mood = 6, trust = 2, set = { told = "the_part" }, critical = "dishonest",
+      id = "its_left", mood = 6, trust = 2, set = { told = "the_part" }, add = { made_up = 1 }, critical = "dishonest",
       against = "INSCS026.P21", to = "second_thought",
       why = "Nothing on any screen says that it has left. It buys a pleasant minute, and he pays for it on Thursday.",
       customer "Left the supplier. I'll believe it when I'm holding it. But fine.",
@@ -408,8 +409,8 @@ beat "offer" {
     reply "You choose. Our engineer mends it by tomorrow. Or you keep it, with money off. Or all your money back." {
       id = "three_ways", when = "consulted.options", mood = 14, trust = 10,
       to = { { "repair", when = "trust >= 40" }, "money" },
-      shows = { "SDS0417.P3", "SDS0417.P8", "INSCS026.P15" },
-      why = "Real ways out, each one agreed beforehand, and the choice is his. That is what owning it looks like.",
+      shows = { "SDS0417.P8", "SDS0417.P9", "INSCS026.P15" },
+      why = "Real ways out, taken to Priya and agreed beforehand, and the choice is his. That is what owning it looks like.",
     },
     reply "I'm not going to ask you to wait. Give me twenty minutes with my manager and I'll ring you." {
       id = "twenty", when = "not consulted.options", mood = 4, trust = 5, minutes = 20, to = "manager_says",
@@ -579,7 +580,8 @@ ending "one_name" {
   customer { "It shuts. My mother's had scones out of it already.", when = 'took == "repair"' },
   customer { "The loan one does us. Ring me when the hinge is in, mind.", when = 'took == "loan"' },
   customer { "And {learner}? I can throw out that envelope now.", when = "mood >= 60" },
-  customer_value = "mood", organisation_value = "60 + 12 * lesson",
+  narrator { "Priya has listened to Tuesday's call. 'It's left the supplier' is on it, and on no screen.", when = "made_up > 0" },
+  customer_value = "mood", organisation_value = "60 + 12 * lesson - 25 * made_up",
   says = "He can bake again. He knows whom to ask for, and has no need to.",
 }
 
@@ -587,7 +589,8 @@ ending "money_back" {
   title = "A hundred and forty pounds",
   customer { "It's gone through. You did what you said you'd do, in the end.", when = "mood >= 45" },
   customer { "It's gone through. That's us, then.", when = "mood < 45" },
-  customer_value = "mood", organisation_value = "42 + 12 * lesson",
+  narrator { "Priya has listened to Tuesday's call. 'It's left the supplier' is on it, and on no screen.", when = "made_up > 0" },
+  customer_value = "mood", organisation_value = "42 + 12 * lesson - 25 * made_up",
   says = "He has his money, which was his by right after such a wait. The oven is back with us, one hinge short.",
 }
 

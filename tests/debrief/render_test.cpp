@@ -117,6 +117,31 @@ TEST_CASE("a debrief as JSON") {
               {"kind", "heading"}, {"level", 2}, {"section", "unfinished"}, {"text", "Not finished yet"}});
 }
 
+TEST_CASE("what each answer was worth stands in the JSON as figures, and in no text") {
+    SmallRun run;
+    run.choose(kAskHer).pick(kItemDate | kItemFault).choose(kRefuse);
+    const auto catalogue = small_catalogue();
+    const auto assessment = assess::assess(run.setting(), run.played(), run.log(), catalogue);
+    explore::Hindsight hindsight;
+    hindsight.regrets = {{2, {70.004, 60}, {70, 60}}, {3, {70, 60}, {81.5, 20.126}}};
+    const auto build = [&](const explore::Hindsight& known) {
+        return debrief::build(assessment, run.played(), run.log(), run.setting(), catalogue,
+                              run.organisation(), known);
+    };
+    const auto page = build(hindsight);
+    const auto regrets = nlohmann::json::parse(debrief::to_json(page)).at("regrets");
+    REQUIRE(regrets.size() == 2);
+    CHECK(regrets[0].at("moment") == 2);
+    CHECK(regrets[0].at("regret") == nlohmann::json{{"customer", 0}, {"organisation", 0}, {"both", 0}});
+    CHECK(regrets[1] ==
+          nlohmann::json{{"moment", 3},
+                         {"chosen", {{"customer", 81.5}, {"organisation", 20.13}}},
+                         {"best", {{"customer", 70}, {"organisation", 60}}},
+                         {"regret", {{"customer", -11.5}, {"organisation", 39.87}, {"both", 28.37}}}});
+    CHECK(debrief::to_text(page, 80) == debrief::to_text(build({}), 80));
+    CHECK(nlohmann::json::parse(debrief::to_json(build({}))).at("regrets").empty());
+}
+
 TEST_CASE("bytes that are no text do not stop the JSON") {
     Document document;
     document.title = "bad \xFF byte";

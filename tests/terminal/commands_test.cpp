@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "program.hpp"
 
@@ -98,6 +99,26 @@ TEST_CASE("list, attempts, check and debrief as JSON have the fields that other 
         run_program({"debrief", one.at("id"), "--format", "json", "--data", data.path()}).json();
     CHECK(has(debrief.dump(), kStatus));
     CHECK(has(debrief.dump(), "\"seed\":\"3\""));
+    CHECK(debrief.at("regrets").empty());  // it is not finished
+}
+
+TEST_CASE(
+    "the debrief of a finished attempt has in its JSON what each answer was worth, where that is known") {
+    const TempFolder data;
+    (void)run_program({"play", "four-point-six", "--data", data.path(), "--seed", "3", "--answers",
+                       kRoot + "/tests/golden/four-point-six.answers"});
+    const auto debrief =
+        run_program({"debrief", latest_attempt(data.path()), "--format", "json", "--data", data.path()})
+            .json();
+    // From the first that could be seen to the end of, to the last.
+    const auto& regrets = debrief.at("regrets");
+    REQUIRE(regrets.size() > 3);
+    for (std::size_t i = 1; i < regrets.size(); ++i)
+        CHECK(regrets[i].at("moment").get<int>() == regrets[i - 1].at("moment").get<int>() + 1);
+    for (const auto& one : regrets)
+        for (const char* side : {"customer", "organisation"})
+            CHECK(std::abs(one.at("best").at(side).get<double>() - one.at("chosen").at(side).get<double>() -
+                           one.at("regret").at(side).get<double>()) < 0.02);
 }
 
 TEST_CASE("attempts tells what was played and what to do with it") {

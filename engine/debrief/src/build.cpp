@@ -23,6 +23,10 @@ Document build(const assess::Assessment& assessment, const play::Played& played,
     write_criteria(story, page);
     write_knowledge(story, page);
     write_meta(story, page);
+    for (const auto& one : hindsight.regrets)
+        document.worths.push_back({one.moment,
+                                   {one.after.customer, one.after.organisation},
+                                   {one.before.customer, one.before.organisation}});
     return document;
 }
 

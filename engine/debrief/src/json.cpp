@@ -1,4 +1,5 @@
 // A document as JSON.
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "debrief/build.hpp"
@@ -53,6 +54,26 @@ Json block_json(const Block& block) {
     return out;
 }
 
+double hundredths(double value) {
+    const double rounded = std::round(value * 100) / 100;
+    return rounded == 0 ? 0 : rounded;  // no -0
+}
+
+Json sides_json(const Sides& sides) {
+    return {{"customer", hundredths(sides.customer)}, {"organisation", hundredths(sides.organisation)}};
+}
+
+Json worth_json(const AnswerWorth& worth) {
+    const Sides between{worth.best.customer - worth.chosen.customer,
+                        worth.best.organisation - worth.chosen.organisation};
+    Json regret = sides_json(between);
+    regret["both"] = hundredths(between.customer + between.organisation);
+    return {{"moment", worth.moment},
+            {"chosen", sides_json(worth.chosen)},
+            {"best", sides_json(worth.best)},
+            {"regret", std::move(regret)}};
+}
+
 }  // namespace
 
 std::string to_json(const Document& document, const JsonFields& about) {
@@ -63,6 +84,8 @@ std::string to_json(const Document& document, const JsonFields& about) {
     Json blocks = Json::array();
     for (const auto& block : document.blocks) blocks.push_back(block_json(block));
     out["blocks"] = std::move(blocks);
+    out["regrets"] = Json::array();
+    for (const auto& worth : document.worths) out["regrets"].push_back(worth_json(worth));
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

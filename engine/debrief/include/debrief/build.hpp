@@ -23,7 +23,8 @@ inline constexpr std::string_view kStatusLine =
 /// Sections, by the names their headings carry, in this order: (status line and facts first) "breaches" when
 /// there are any, "outcome" or, while the story is not over, "unfinished", "mood", "strengths", "moments",
 /// "try", "turns" when `hindsight` knows of a better line, "criteria", "knowledge", "meta". A section with
-/// nothing to say is left out; "strengths" never is.
+/// nothing to say is left out; "strengths" never is. What `hindsight` knows of an answer's worth stands
+/// beside the blocks.
 [[nodiscard]] Document build(const assess::Assessment& assessment, const play::Played& played,
                              const play::AttemptLog& log, const play::Setting& setting,
                              const standards::Catalogue& catalogue,

@@ -35,9 +35,23 @@ struct Block {
     std::string section;        // stable name of the section a heading opens: "strengths"
 };
 
+/// How it is for the customer and for the organisation, 0 to 100 each.
+struct Sides {
+    double customer = 0, organisation = 0;
+};
+
+/// What one answer was worth: what is to be expected after it, and after the best answer in its place, when
+/// all that follows is answered as well as can be.
+struct AnswerWorth {
+    int moment = 0;
+    Sides chosen, best;
+};
+
 struct Document {
     std::string title;
     std::vector<Block> blocks;
+    /// Of each answer of which it is known, in order. For machines that read the JSON; no page shows figures.
+    std::vector<AnswerWorth> worths;
 };
 
 }  // namespace rehearse::debrief

@@ -22,8 +22,11 @@ inline constexpr int kLeastWidth = 24;
 
 using JsonFields = std::vector<std::pair<std::string, std::string>>;
 
-/// One JSON object: "schema", "title", "status", `about` as an object in its order, and "blocks". A block has
-/// "kind" and, of the others, what it uses. Bytes that are not UTF-8 become U+FFFD.
+/// One JSON object: "schema", "title", "status", `about` as an object in its order, "blocks", and "regrets".
+/// A block has "kind" and, of the others, what it uses. A regret has the "moment", and for customer and
+/// organisation "chosen", "best" and what lies between them, "regret", with "both" for their sum; in
+/// hundredths. Below zero, the answer paid more than the best that goes against no criterion. Bytes that are
+/// not UTF-8 become U+FFFD.
 [[nodiscard]] std::string to_json(const Document& document, const JsonFields& about = {});
 
 }  // namespace rehearse::debrief

@@ -7,6 +7,7 @@
 
 #include "support/content.hpp"
 #include "support/golden.hpp"
+#include "support/guide.hpp"
 
 using namespace rehearse;
 using namespace rehearse::test;

@@ -13,9 +13,6 @@ namespace rehearse::standards {
 
 inline constexpr std::size_t kMostLevel = 12;  // of the Scottish framework
 
-/// True for "CFACSA13": capital letters and digits, a letter first.
-[[nodiscard]] bool is_unit_id(std::string_view id);
-
 void expect_id_of_file(const Entry& entry, const std::string& id, const std::string& stem);
 void expect_new(const Entry& entry, const std::string& id, std::set<std::string>& seen);
 

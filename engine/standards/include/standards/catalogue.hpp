@@ -65,7 +65,7 @@ struct Unit {
     std::string code;       // as printed: "CFAM&LFD3", "CS 5", "301"
     std::string reference;  // "R/103/6284"; empty when the source gives none
     std::string title;
-    std::string kind;  // "nos", "work-situation", "nsvq" or "qcf"
+    std::string kind;  // "nos", "work-situation", "nsvq", "qcf", or "own": a centre's
     std::string theme;
     int level = 0, credits = 0, glh = 0;  // 0 when the source gives none; glh: guided learning hours
     Edition edition;
@@ -124,6 +124,9 @@ private:
     std::vector<Framework> frameworks_;
     std::vector<MetaSkill> meta_skills_;
 };
+
+/// True for "CFACSA13": at most 16 capital letters and digits, a letter first.
+[[nodiscard]] bool is_unit_id(std::string_view id);
 
 /// Reads units/*.json, frameworks/*.json and meta-skills.json below `folder`. Each unit and framework is in a
 /// file of its own name, and every unit a framework names has one. Statements stand in the order of their

@@ -1,0 +1,29 @@
+// Tables with commas between the cells, as spreadsheets write them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rehearse::exchange {
+
+struct Row {
+    int line = 0;  // where it begins, from 1
+    std::vector<std::string> cells;
+};
+
+struct Table {
+    std::vector<Row> rows;  // without those that are quite empty
+    /// The line of a quotation mark that is never closed.
+    std::optional<int> open_quote;
+};
+
+/// Cells may stand in quotation marks, and then hold commas, line breaks and doubled quotation marks. Lines
+/// end with LF or CRLF; a byte order mark is passed over. Never fails but for `open_quote`.
+[[nodiscard]] Table read_csv(std::string_view text);
+
+/// One line of a table, with its line end.
+[[nodiscard]] std::string csv_line(const std::vector<std::string>& cells);
+
+}  // namespace rehearse::exchange

@@ -22,15 +22,15 @@ std::vector<Channel> all_channels() {
                   {"identity check", "You check who is calling."},
                   {"voicemail", "You leave a message."}};
     Channel email = named("email", "by email");
-    email.written = email.subjects = email.several = true;
+    email.subjects = email.several = true;
     email.acts = {{"forward", "The email is passed on."}};
     Channel letter = named("letter", "by letter");
-    letter.written = letter.subjects = true;
+    letter.subjects = true;
     Channel chat = named("chat", "in a chat");
-    chat.written = chat.several = chat.real_time = true;
+    chat.several = chat.real_time = true;
     chat.acts = {{"switch window", "You turn to the other window."}, {"transfer", "The chat is passed on."}};
     Channel social = named("social", "on social media");
-    social.written = social.several = social.public_too = social.real_time = true;
+    social.several = social.public_too = social.real_time = true;
     social.acts = {{"reply in public", "Everyone can read this."},
                    {"move to private", "From here on it is between the two of you."},
                    {"hide", "The post is hidden."},

@@ -15,7 +15,6 @@ struct ChannelAct {
 struct Channel {
     std::string name;         // "counter"
     std::string where;        // "at the counter"
-    bool written = false;     // what is said is read: messages with sender and, perhaps, a subject
     bool subjects = false;    // beats may have a `subject`
     bool several = false;     // whom a beat is `with` has a window or a thread of their own
     bool public_too = false;  // beats may say by whom they are `seen_by`

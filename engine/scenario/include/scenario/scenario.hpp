@@ -109,10 +109,10 @@ struct Brief {
     Text you, them, know, may;
 };
 
-/// A finding of the reviewer that the author has looked at and keeps, with the reason.
+/// A finding of the reviewer, or of exploring, that the author has looked at and keeps, with the reason.
 struct Acceptance {
     std::string code;  // "A103"
-    std::string beat;  // only there; empty: anywhere in the file
+    std::string beat;  // only there, or only about this criterion; empty: anywhere in the file
     std::string reason;
     Place place;
 };

@@ -16,6 +16,9 @@ scenario {
                  "INSBA010.P12", "INSCS009.P5", "INSCS009.P7", "INSCS009.P11" },
   knows      = { "CFACSA13.K1", "CFACSA13.K2", "CFACSA13.K3", "CFACSA13.K4", "CFACSA13.K7", "CFACSA13.K8" },
   meta       = { "communication", "integrity", "critical thinking" },
+  accepts    = {
+    ["E108 safe_enough"] = "The unsafe first answer is taken back the same morning, on every way, before the figures are drawn. Refusing Davie does cost them.",
+  },
   content    = "A heated throw can get hot enough to burn. Nobody is hurt.",
   brief      = {
     you  = "You are on the email desk of {org.name}'s customer care.",
@@ -44,7 +47,7 @@ facts {
   sent        = { "none", "each", "hidden", "open", "post" },
   reported    = false,                                        -- Priya knows about the open list
   davie_safe  = false,                                        -- his plug is out
-  refused     = false,                                        -- he was told to wait for Monday
+  refused     = number { from = 0, to = 1 },                  -- he was told to wait for Monday
   easy        = { "none", "poor", "partly", "sound" },
   calls       = number { from = 0, to = 9, start = 1 },       -- how much comes back to us
 }
@@ -651,7 +654,7 @@ beat "wednesday" {
   choose {
     ask = "What do you do?",
     reply "Hi Davie, it's the same letter for everyone, I'm afraid. Could Jan go through it with you on Monday?" {
-      id = "jan_monday", to = "easy", minutes = 2, set = { refused = true }, critical = "discriminatory", against = { ["INSCS009.P5"] = 2 },
+      id = "jan_monday", to = "easy", minutes = 2, add = { refused = 1 }, critical = "discriminatory", against = { ["INSCS009.P5"] = 2 },
       why = "Friendly, and a no. The Equality Act 2010 asks for reasonable adjustments; a few short sentences are one. And Monday is five nights away.",
       davie "Ok. It is cold. I will keep it on till Monday.",
       narrator "{priya.name}, passing, reads that last line over your shoulder. 'Today, please. In words he can use.'",
@@ -892,7 +895,7 @@ beat "friday" {
   to = { { "heard_later", when = 'sent == "open" and not reported' },
          { "third_letter", when = 'circular == "gap"' },
          { "open_list", when = 'sent == "open"' },
-         { "right_words", when = 'mood >= 60 and easy == "sound" and (circular == "sound" or circular == "partly") and owed == "nothing" and not refused' },
+         { "right_words", when = 'mood >= 60 and easy == "sound" and (circular == "sound" or circular == "partly") and owed == "nothing" and refused == 0' },
          "safe_enough" },
 }
 
@@ -911,7 +914,8 @@ ending "safe_enough" {
   customer { "The money came. I'll be buying my blankets from somebody who can count.", when = "mood < 45" },
   davie { "The red blanket came. It is good.", when = 'easy == "sound"' },
   davie { "Jan is coming on Monday. She will read it to me.", when = 'easy ~= "sound"' },
-  customer_value = "mood", organisation_value = "76 - 4 * calls",
+  davie { "First you said wait for Monday. I did not like that.", when = "refused > 0" },
+  customer_value = "mood", organisation_value = "76 - 4 * calls - 17 * refused",
   says = "Nobody was hurt, and 104 throws are coming back. It took more letters, calls and patience than it had to.",
 }
 

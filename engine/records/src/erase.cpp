@@ -37,6 +37,8 @@ Result<int> delete_rows(const Database& database, const std::string& learner) {
     if (!entries) return entries;
     const auto attempts = delete_of(database, "DELETE FROM attempt WHERE learner = ?", learner);
     if (!attempts) return attempts;
+    const auto routes = delete_of(database, "DELETE FROM route WHERE learner = ?", learner);
+    if (!routes) return routes;
     if (const auto done = database.run(kForgetSources); !done) return fail(done.error());
     if (const auto done = database.run("UPDATE erasing SET allowed = 0"); !done) return fail(done.error());
     if (const auto done = transaction->commit(); !done) return fail(done.error());

@@ -3,6 +3,7 @@
 #include "connect.hpp"
 #include "erase.hpp"
 #include "records/records.hpp"
+#include "route_row.hpp"
 #include "rows.hpp"
 #include "source_store.hpp"
 
@@ -27,6 +28,15 @@ public:
     Result<play::AttemptLog> log(const std::string& attempt) const override;
     Result<std::vector<AttemptSummary>> attempts(const std::optional<std::string>& learner) const override;
     Result<std::vector<std::string>> learners() const override;
+    Status keep_route(const std::string& learner, const Route& route) override {
+        return write_route(database_, learner, route);
+    }
+    Result<std::optional<Route>> route(const std::string& learner) const override {
+        return read_route(database_, learner);
+    }
+    Result<bool> forget_route(const std::string& learner) override {
+        return delete_route(database_, learner);
+    }
     Result<int> erase_learner(const std::string& learner) override { return erase(database_, learner); }
     Result<Info> info() const override;
 

@@ -137,9 +137,24 @@ WHEN (SELECT allowed FROM erasing) IS NOT 1
 BEGIN SELECT RAISE(ABORT, 'remarks are only erased with a learner'); END;
 )sql";
 
+// A route is a plan: it may be replaced and forgotten. The trigger takes it away even when a program of an
+// older version, which knows nothing of routes and has the file open meanwhile, erases the learner.
+constexpr const char* kVersion3 = R"sql(
+CREATE TABLE route (
+    learner TEXT NOT NULL PRIMARY KEY,
+    framework TEXT NOT NULL,
+    units TEXT NOT NULL,
+    chosen INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER route_erased AFTER DELETE ON attempt
+BEGIN DELETE FROM route WHERE learner = OLD.learner; END;
+)sql";
+
 constexpr std::array kMigrations{
     Migration{1, kVersion1},
     Migration{2, kVersion2},
+    Migration{3, kVersion3},
 };
 
 /// What the database declares, as one text.

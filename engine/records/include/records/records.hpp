@@ -1,5 +1,6 @@
 // Learners' attempts, kept on disk. What was appended stays: entries and remarks are only ever added, and
-// only erasing a learner takes anything away. One Records belongs to one thread; several may have the same
+// only erasing a learner takes anything away. A learner's route is a plan beside them, and may change. One
+// Records belongs to one thread; several may have the same
 // file open.
 #pragma once
 
@@ -36,6 +37,14 @@ struct AttemptSummary {
     bool finished = false;        // the learner stands at an ending: there is nothing to resume
     bool reached_ending = false;  // on any branch, so still true after a rewind from the ending
     friend bool operator==(const AttemptSummary&, const AttemptSummary&) = default;
+};
+
+/// The units a learner means to take, within a framework of the standards.
+struct Route {
+    std::string framework;
+    std::vector<std::string> units;  // ids, in the learner's order
+    Timestamp chosen = 0;
+    friend bool operator==(const Route&, const Route&) = default;
 };
 
 /// How the records are kept.
@@ -80,9 +89,17 @@ public:
     /// Everyone who has an attempt, by name.
     [[nodiscard]] virtual Result<std::vector<std::string>> learners() const = 0;
 
-    /// Erases all attempts of `learner` and all sources that no attempt uses any more, so that no byte of
-    /// them stays in the files, and returns the number of attempts. Fails with records.traces when the
-    /// attempts are gone but the files could not be cleaned; erasing again (even with no attempts left)
+    /// Keeps the route of `learner` in place of the one before. Fails with records.invalid without a learner,
+    /// a framework or a unit.
+    [[nodiscard]] virtual Status keep_route(const std::string& learner, const Route& route) = 0;
+    /// Nothing when none is kept.
+    [[nodiscard]] virtual Result<std::optional<Route>> route(const std::string& learner) const = 0;
+    /// Whether there was one to forget.
+    [[nodiscard]] virtual Result<bool> forget_route(const std::string& learner) = 0;
+
+    /// Erases the route and all attempts of `learner` and all sources that no attempt uses any more, so that
+    /// no byte of them stays in the files, and returns the number of attempts. Fails with records.traces when
+    /// the attempts are gone but the files could not be cleaned; erasing again (even with no attempts left)
     /// cleans them.
     [[nodiscard]] virtual Result<int> erase_learner(const std::string& learner) = 0;
 

@@ -3,6 +3,7 @@
 #include "base/clock.hpp"
 #include "base/text.hpp"
 #include "debrief/build.hpp"
+#include "practised.hpp"
 #include "present/views.hpp"
 #include "scenario/channel.hpp"
 
@@ -18,26 +19,11 @@ std::string tried(const std::string& id, const std::vector<records::AttemptSumma
         last = std::max(last, attempt.started);
     }
     if (n == 0) return "Not tried yet";
-    const std::string times = n == 1 ? "once" : n == 2 ? "twice" : std::to_string(n) + " times";
-    return "Practised " + times + ", last on " + date_only(last);
-}
-
-// The units behind a list of criteria, each once, in order.
-std::vector<std::string> units_of(const std::vector<std::string>& criteria,
-                                  const standards::Catalogue& catalogue) {
-    std::vector<std::string> out;
-    for (const auto& id : criteria) {
-        const auto* criterion = catalogue.criterion(id);
-        const auto* unit = criterion != nullptr ? catalogue.unit(criterion->unit) : nullptr;
-        if (unit == nullptr) continue;
-        const std::string words = unit->id + " " + unit->title;
-        if (std::find(out.begin(), out.end(), words) == out.end()) out.push_back(words);
-    }
-    return out;
+    return "Practised " + times(n) + ", last on " + date_only(last);
 }
 
 Card card_of(const session::Item& item, const session::Library& library,
-             const std::vector<records::AttemptSummary>& attempts) {
+             const std::vector<records::AttemptSummary>& attempts, const std::vector<std::string>& route) {
     Card card;
     card.id = item.id;
     card.title = item.id;
@@ -54,7 +40,10 @@ Card card_of(const session::Item& item, const session::Library& library,
     card.channel = channel_words(scenario.channel);
     card.role = scenario.role;
     card.organisation = item.content->organisation->name;
-    card.units = units_of(scenario.practises, library.catalogue());
+    for (const auto* unit : units_practised(scenario, library.catalogue())) {
+        card.units.push_back(unit->id + " " + unit->title);
+        if (std::find(route.begin(), route.end(), unit->id) != route.end()) card.on_route.push_back(unit->id);
+    }
     card.conditions = scenario.conditions;
     card.content_note = scenario.content_note;
     card.has_limits = std::any_of(scenario.beats.begin(), scenario.beats.end(),
@@ -65,11 +54,18 @@ Card card_of(const session::Item& item, const session::Library& library,
 }  // namespace
 
 LibraryView library_view(const session::Library& library,
-                         const std::vector<records::AttemptSummary>& attempts) {
+                         const std::vector<records::AttemptSummary>& attempts,
+                         const std::vector<std::string>& route) {
     LibraryView out;
     out.status_line = debrief::kStatusLine;
-    for (const auto& item : library.items()) out.cards.push_back(card_of(item, library, attempts));
+    for (const auto& item : library.items()) out.cards.push_back(card_of(item, library, attempts, route));
+    std::stable_partition(out.cards.begin(), out.cards.end(),
+                          [](const Card& card) { return !card.on_route.empty(); });
     return out;
+}
+
+std::string route_words(const Card& card) {
+    return card.on_route.empty() ? "" : "On your route: " + listed(card.on_route);
 }
 
 std::string channel_words(const std::string& channel) {

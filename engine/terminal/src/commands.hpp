@@ -60,6 +60,14 @@ struct ExploreOptions {
     bool json = false;
 };
 
+/// A choice of units within a framework, as it was typed.
+struct RouteOptions {
+    std::string learner;
+    std::string framework;
+    std::vector<std::string> units;
+    bool json = false;
+};
+
 struct GraphOptions {
     std::string scenario;  // id or path; may be empty with `attempt`
     std::string attempt;   // whose route is drawn; the scenario is then the edition that was played
@@ -76,7 +84,8 @@ struct NewOptions {
 /// How `list` and `attempts` show what there is; ids for shells and scripts.
 enum class Form { text, json, ids };
 
-[[nodiscard]] int list(Office& office, Form form);
+/// What is on the learner's route comes first.
+[[nodiscard]] int list(Office& office, const std::string& learner, Form form);
 [[nodiscard]] int play(Office& office, const PlayOptions& options);
 /// Plays from the beat `options.from` on (empty: from the beginning), in a state that can be reached; kept
 /// apart from the attempts.
@@ -103,6 +112,13 @@ enum class Form { text, json, ids };
 [[nodiscard]] int reference(Office& office);
 /// Criteria that have `words` in their text, code or unit; empty: all.
 [[nodiscard]] int criteria(Office& office, const std::string& words);
+/// The route that is kept for the learner, with the practice there was for its units.
+[[nodiscard]] int show_route(Office& office, const RouteOptions& options);
+/// What is missing from the units that were named. Nothing is kept.
+[[nodiscard]] int check_route(Office& office, const RouteOptions& options);
+/// Keeps the units that were named as the learner's route, complete or not.
+[[nodiscard]] int choose_route(Office& office, const RouteOptions& options);
+[[nodiscard]] int forget_route(Office& office, const RouteOptions& options);
 [[nodiscard]] int read(Office& office, const std::string& organisation, const std::string& policy);
 [[nodiscard]] int erase(Office& office, const std::string& learner, bool yes);
 [[nodiscard]] int open_desktop(Office& office, const std::string& learner);

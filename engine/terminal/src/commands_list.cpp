@@ -1,20 +1,16 @@
-#include <nlohmann/json.hpp>
-
 #include "authoring/examine.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "debrief/build.hpp"
 #include "debrief/render.hpp"
+#include "present/route.hpp"
 #include "present/views.hpp"
+#include "print_json.hpp"
 
 namespace rehearse::terminal {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-void print(Office& office, const Json& json) {
-    office.console.print(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
-}
 
 Json card_json(const present::Card& card) {
     return {{"id", card.id},
@@ -24,6 +20,7 @@ Json card_json(const present::Card& card) {
             {"role", card.role},
             {"organisation", card.organisation},
             {"units", card.units},
+            {"on_route", card.on_route},
             {"conditions", card.conditions},
             {"content_note", card.content_note},
             {"tried", card.tried},
@@ -42,7 +39,7 @@ Json diagnostic_json(const Diagnostic& one) {
 
 }  // namespace
 
-int list(Office& office, Form form) {
+int list(Office& office, const std::string& learner, Form form) {
     if (form == Form::ids) {
         if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
         for (const auto& id : office.library().ids()) office.console.print(id + "\n");
@@ -51,7 +48,9 @@ int list(Office& office, Form form) {
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
     const auto attempts = office.records().attempts();
     if (!attempts) return complain(office, attempts.error());
-    const auto view = present::library_view(office.library(), *attempts);
+    const auto route = present::units_on_route(office.records(), learner);
+    if (!route) return complain(office, route.error());
+    const auto view = present::library_view(office.library(), *attempts, *route);
     if (form == Form::json) {
         Json cards = Json::array();
         for (const auto& card : view.cards) cards.push_back(card_json(card));
@@ -63,6 +62,7 @@ int list(Office& office, Form form) {
         console.say(card.title + (card.playable ? ", " + card.channel : ""), {}, {}, Style::strong);
         console.say(card.about, "  ", "  ");
         for (const auto& unit : card.units) console.say(unit, "  Practice for ", "    ");
+        if (!card.on_route.empty()) console.say(present::route_words(card) + ".", "  ", "    ");
         if (!card.content_note.empty()) console.say(card.content_note, "  Note: ", "    ");
         for (const auto& problem : card.problems) console.say(problem, "  ", "    ");
         console.say(card.tried + (card.playable ? ". To play:" : "."), "  ", "  ");
@@ -191,7 +191,7 @@ int read(Office& office, const std::string& name, const std::string& policy) {
 int erase(Office& office, const std::string& learner, bool yes) {
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
     if (!yes) {
-        office.console.say("This erases all attempts of '" + learner +
+        office.console.say("This erases the route and all attempts of '" + learner +
                            "' for good; nobody can bring them back.");
         const auto line = office.console.ask("Type the name once more to erase them: ");
         if (!line || trimmed(*line) != learner) {

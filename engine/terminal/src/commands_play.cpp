@@ -5,6 +5,7 @@
 #include "commands.hpp"
 #include "debrief/render.hpp"
 #include "player.hpp"
+#include "present/route.hpp"
 #include "present/views.hpp"
 
 namespace rehearse::terminal {
@@ -61,14 +62,18 @@ int menu(Office& office, const std::string& learner) {
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
     const auto attempts = office.records().attempts(learner);
     if (!attempts) return complain(office, attempts.error());
-    const auto view = present::library_view(office.library(), *attempts);
+    const auto route = present::units_on_route(office.records(), learner);
+    if (!route) return complain(office, route.error());
+    const auto view = present::library_view(office.library(), *attempts, *route);
     office.console.say("Rehearse: practise a conversation with a customer.", {}, {}, Style::strong);
     office.console.say(view.status_line, {}, {}, Style::quiet);
     office.console.line();
     for (std::size_t i = 0; i < view.cards.size(); ++i) {
         const auto& card = view.cards[i];
-        office.console.say(card.title + ", " + card.channel + ". " + card.about + " " + card.tried + ".",
-                           std::to_string(i + 1) + ". ", "   ");
+        const std::string on_route = card.on_route.empty() ? "" : present::route_words(card) + ". ";
+        office.console.say(
+            card.title + ", " + card.channel + ". " + card.about + " " + on_route + card.tried + ".",
+            std::to_string(i + 1) + ". ", "   ");
     }
     while (true) {
         office.console.line();

@@ -34,7 +34,7 @@ void add_screenshot(CommandLine& line) {
 void add_attempts(CommandLine& line) {
     auto all = std::make_shared<Listed>();
     add_forms(*line.add("list", "The scenarios of the library",
-                        [all](Office& office) { return list(office, all->form()); }),
+                        [all, &line](Office& office) { return list(office, line.learner, all->form()); }),
               *all);
     auto played = std::make_shared<Listed>();
     auto of = std::make_shared<std::string>();

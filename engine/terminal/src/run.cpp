@@ -17,6 +17,7 @@ constexpr const char* kExamples =
     "  rehearse play kettle-day-24               play one here\n"
     "  rehearse play --resume ATTEMPT            go on with one\n"
     "  rehearse debrief ATTEMPT                  read what each answer did\n"
+    "  rehearse route                            see the units you mean to take, and practice for them\n"
     "  rehearse new my-scenario                  write a first scenario, to be changed\n"
     "  rehearse author my-scenario.lua           mend it, try it out, see all of it\n"
     "  rehearse check my-scenario.lua            find the mistakes in a scenario\n"
@@ -106,6 +107,7 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     add_exploring(line);
     add_attempts(line);
     add_library(line);
+    add_routes(line);
     add_workshop(line);
     return line.say(arguments);
 }

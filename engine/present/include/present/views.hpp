@@ -20,7 +20,8 @@ struct Card {
     std::string channel;  // "at the counter"
     std::string role;
     std::string organisation;
-    std::vector<std::string> units;  // "SDS0354 Processing returns, refunds and exchanges"
+    std::vector<std::string> units;     // "SDS0354 Processing returns, refunds and exchanges"
+    std::vector<std::string> on_route;  // ids of those of them that are on the learner's route
     std::vector<std::string> conditions;
     std::string content_note;
     std::string tried;        // "Not tried yet", "Played twice, last on 2026-03-01"
@@ -33,8 +34,12 @@ struct LibraryView {
     std::string status_line;
     std::vector<Card> cards;
 };
+/// By title; scenarios for a unit of the learner's `route` (ids) come first.
 [[nodiscard]] LibraryView library_view(const session::Library& library,
-                                       const std::vector<records::AttemptSummary>& attempts);
+                                       const std::vector<records::AttemptSummary>& attempts,
+                                       const std::vector<std::string>& route = {});
+/// "On your route: INSCS016 and SDS0354"; empty when it is not.
+[[nodiscard]] std::string route_words(const Card& card);
 
 /// What is read before the first line.
 struct BriefingView {

@@ -69,8 +69,8 @@ TEST_CASE("list, attempts, check and debrief as JSON have the fields that other 
     const auto kettle = std::find_if(scenarios.begin(), scenarios.end(),
                                      [](const auto& one) { return one.at("id") == "kettle-day-24"; });
     REQUIRE(kettle != scenarios.end());
-    CHECK(names(*kettle) == Names{"about", "channel", "conditions", "content_note", "id", "organisation",
-                                  "playable", "problems", "role", "title", "tried", "units"});
+    CHECK(names(*kettle) == Names{"about", "channel", "conditions", "content_note", "id", "on_route",
+                                  "organisation", "playable", "problems", "role", "title", "tried", "units"});
     CHECK(kettle->at("tried") == "Practised once, last on 2026-03-01");
 
     const auto attempts = run_program({"attempts", "--json", "--data", data.path()}).json();
@@ -378,8 +378,8 @@ TEST_CASE("help and the version can be asked for everywhere") {
     const auto help = run_program({"--help"});
     CHECK(help.code == 0);
     CHECK(has(help.out, "Everything stays on this computer. Practice is never assessment."));
-    for (const char* command : {"play", "debrief", "replay", "list", "attempts", "check", "read", "erase",
-                                "screenshot", "new", "editor", "reference", "completion"}) {
+    for (const char* command : {"play", "debrief", "replay", "list", "attempts", "check", "read", "route",
+                                "erase", "screenshot", "new", "editor", "reference", "completion"}) {
         CHECK(has(help.out, std::string("\n  ") + command + " "));
         const auto ran = run_program({command, "--help"});
         CHECK(ran.code == 0);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "present/route.hpp"
 #include "screens.hpp"
 
 namespace rehearse::desktop {
@@ -100,7 +101,12 @@ void App::refresh_library() {
         tell(attempts.error());
         attempts.emplace();
     }
-    library_ = present::library_view(*workplace_.library, *attempts);
+    auto route = present::units_on_route(*workplace_.records, learner_);
+    if (!route) {
+        tell(route.error());
+        route.emplace();
+    }
+    library_ = present::library_view(*workplace_.library, *attempts, *route);
     unfinished_.clear();
     for (const auto& attempt : *attempts) {
         const bool known = std::any_of(unfinished_.begin(), unfinished_.end(), [&](const Unfinished& u) {

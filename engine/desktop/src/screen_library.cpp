@@ -35,6 +35,7 @@ std::vector<Line> lines_of(const present::Card& card) {
         out.push_back({"Good to know: " + card.content_note, Font::small, true, 3 * kUnit});
     for (std::size_t i = 0; i < card.units.size(); ++i)
         out.push_back({card.units[i], Font::small, true, i == 0 ? 3 * kUnit : 0});
+    out.push_back({present::route_words(card), Font::small, false, 2 * kUnit});
     for (const auto& problem : card.problems) out.push_back({problem, Font::small, true, 2 * kUnit});
     std::erase_if(out, [](const Line& line) { return line.text.empty(); });
     return out;

@@ -27,8 +27,10 @@ RouteUnitView unit_view(const standards::Unit& unit, const standards::Framework&
     out.id = unit.id;
     out.code = unit.code;
     out.title = unit.title;
-    out.mandatory = std::find(framework.mandatory.begin(), framework.mandatory.end(), unit.id) !=
-                    framework.mandatory.end();
+    const auto& mandatory = framework.mandatory;
+    if (standards::has_rules(framework))
+        out.part = std::find(mandatory.begin(), mandatory.end(), unit.id) != mandatory.end() ? "mandatory"
+                                                                                             : "optional";
     out.theme = unit.theme;
     out.edition = edition_words(unit.edition);
     out.simulation = unit.simulation.says;

@@ -16,7 +16,7 @@ Json unit_json(const RouteUnitView& unit, Practice practice) {
     Json out = {{"id", unit.id},
                 {"code", unit.code},
                 {"title", unit.title},
-                {"mandatory", unit.mandatory},
+                {"part", unit.part},
                 {"theme", unit.theme},
                 {"edition", unit.edition},
                 {"simulation", unit.simulation},
@@ -70,30 +70,34 @@ void say_findings(Office& office, const RouteView& view) {
     for (const auto& one : view.findings) office.console.say(one.says, "- ", "  ");
 }
 
-// "mandatory, Impression and Image"
-std::string part_of(const RouteUnitView& unit) {
-    return std::string(unit.mandatory ? "mandatory" : "optional") +
-           (unit.theme.empty() ? "" : ", " + unit.theme);
+// "mandatory, Impression and Image"; empty where the source tells neither.
+std::string place_of(const RouteUnitView& unit) {
+    return unit.part + (unit.part.empty() || unit.theme.empty() ? "" : ", ") + unit.theme;
 }
 
 void say_unit(Office& office, const RouteUnitView& unit) {
     auto& console = office.console;
+    const auto say = [&](const std::string& name, const std::string& words) {
+        if (!words.empty()) console.say(name + words, "  ", "    ");
+    };
     console.line();
     console.say(unit.title, unit.id + "  ", "  ", Style::strong);
-    console.say(part_of(unit), "  ", "  ");
-    if (!unit.edition.empty()) console.say(unit.edition, "  Edition: ", "    ");
-    if (!unit.simulation.empty()) console.say(unit.simulation, "  On simulation: ", "    ");
-    if (unit.listed_only) return console.say(unit.listed_words, "  ", "  ");
-    console.say(unit.practice.words, "  ", "  ");
-    if (!unit.practice.scenarios.empty())
-        console.say(listed(unit.practice.scenarios), "  To practise it: ", "    ");
+    say("", place_of(unit));
+    say("Edition: ", unit.edition);
+    say("On simulation: ", unit.simulation);
+    say("", unit.listed_words);
+    if (unit.listed_only) return;
+    say("So far: ", unit.practice.words);
+    say("To practise it: ", listed(unit.practice.scenarios));
 }
 
 void say_offered(Office& office, const RouteView& view) {
     office.console.line();
     for (const auto& unit : view.offered) {
-        const std::string note = unit.listed_only ? "; " + unit.listed_words : "";
-        office.console.say(unit.title + " (" + part_of(unit) + note + ")", unit.id + "  ", "  ");
+        const std::string place = place_of(unit);
+        office.console.say(unit.title + (place.empty() ? "" : " (" + place + ")") +
+                               (unit.listed_only ? "; " + unit.listed_words : ""),
+                           unit.id + "  ", "  ");
     }
 }
 

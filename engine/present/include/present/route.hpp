@@ -22,7 +22,7 @@ struct PracticeView {
 
 struct RouteUnitView {
     std::string id, code, title;
-    bool mandatory = false;
+    std::string part;        // "mandatory" or "optional"; empty in a framework without rules
     std::string theme;       // empty when the source gives none
     std::string edition;     // "version 1, approved 22 Feb 2021, review date 01 Mar 2026"; may be empty
     std::string simulation;  // what the source says about simulation, in our words; may be empty

@@ -74,7 +74,7 @@ TEST_CASE("a choice is checked without being kept, and what it lacks is said in 
     CHECK(has(flat(ran.out), "- Confirm your choice with your centre."));
     CHECK(has(flat(ran.out), kStatus));
     const auto json = desk.run({"route", "check", "--json", "cg-nsvq-l3", "301", "302", "303", "304", "305",
-                                "308", "311", "r/103/6329"});
+                                "308", "311", "j/103/6329"});
     CHECK(json.code == 0);
     CHECK(json.json().at("fits") == true);
     CHECK(json.json().at("kept") == false);
@@ -211,4 +211,22 @@ TEST_CASE("erasing a learner erases the route, and says so before") {
     CHECK(has(flat(asked.out), "This erases the route and all attempts of 'Ailsa' for good"));
     CHECK(desk.run({"route", "--json"}).json().at("kept") == false);
     CHECK(desk.run({"route", "--json"}, "Rory").json().at("kept") == true);
+}
+
+TEST_CASE("whose route it is can be said before and after any step") {
+    const TempFolder data;
+    const auto run = [&](const Words& words) {
+        const auto ran = run_program(words);
+        CHECK(ran.code == 0);
+        return ran;
+    };
+    run({"--data", data.path(), "--learner", "Ailsa", "route", "choose", "qcf-l2", "CS5"});
+    run({"route", "--learner", "Rory", "choose", "qcf-l2", "CS 6", "--data", data.path()});
+    for (const auto& [learner, unit] : {std::pair{"Ailsa", "CS5"}, std::pair{"Rory", "CS6"}}) {
+        const auto json = run({"route", "--json", "--learner", learner, "--data", data.path()}).json();
+        CHECK(json.at("learner") == learner);
+        CHECK(json.at("units").front().at("id") == unit);
+        CHECK(json.at("units").front().at("part") == "");
+    }
+    CHECK(has(run({"route", "check", "--help"}).out, "Usage: rehearse route check"));
 }

@@ -29,6 +29,9 @@ void add_routes(CommandLine& line) {
                                if (said.got_subcommand("forget")) return forget_route(office, *options);
                                return show_route(office, *options);
                            });
+    route->add_option("--learner", line.learner, "Whose route: a nickname will do")
+        ->transform(clean_name())
+        ->type_name("NAME");
     route->add_flag("--json", options->json, "As JSON");
     add_units(*add_step(*route, *options, "check", "See what is missing from a choice of units"), *options);
     add_units(*add_step(*route, *options, "choose", "Keep a choice of units as your route"), *options)

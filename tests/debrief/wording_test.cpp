@@ -72,3 +72,27 @@ TEST_CASE("an author's own words are found too") {
     SmallRun run(45, "routine", std::move(declared));
     CHECK(debrief::kept_out_in(page_of(run.choose(kAskHer))) == std::vector<std::string>{"competent"});
 }
+
+TEST_CASE("nor does the catalogue of the standards bring one along") {
+    const auto read = standards::read_catalogue(DiskFiles(), REHEARSE_SOURCE_DIR "/assets/standards");
+    REQUIRE(read.has_value());
+    int said = 0;
+    const auto check = [&](const std::string& id, const std::string& says) {
+        CAPTURE(id);
+        CHECK(debrief::kept_out_in(says).empty());
+        ++said;
+    };
+    for (const auto& id : read->criterion_ids()) check(id, read->criterion(id)->says);
+    for (const auto& id : read->knowledge_ids()) check(id, read->knowledge(id)->says);
+    for (const auto& unit : read->units()) {
+        for (const auto* list : {&unit.behaviours, &unit.skills})
+            for (const auto& one : *list) check(one.id, one.says);
+        for (const auto& one : unit.requirements) {
+            check(one.id, one.says);
+            for (const auto& condition : one.conditions) check(condition.id, condition.says);
+        }
+        check(unit.id, unit.simulation.says);
+        for (const auto& note : unit.notes) check(unit.id, note);
+    }
+    CHECK(said > 1400);
+}

@@ -7,7 +7,9 @@
 
 #include "base/random.hpp"
 #include "base/text.hpp"
+#include "exchange/case.hpp"
 #include "exchange/catalogue.hpp"
+#include "exchange/moodle.hpp"
 #include "support/guide.hpp"
 
 using namespace rehearse;
@@ -183,6 +185,34 @@ TEST_CASE("own standards stand beside those of the program") {
     CHECK(with_own_standards(MemoryFiles(), "data/standards", real_catalogue(), none).units().size() ==
           real_catalogue().units().size());
     CHECK(none.all().empty());
+}
+
+TEST_CASE("an own standard goes when another is to take its place; the program's stay") {
+    const MemoryFiles files({{"o/hotel.csv", kWhole}, {"o/zoo.csv", kHeading + "ZOO1,Feed,ZOO1.P1,Feed\n"}});
+    Diagnostics diagnostics;
+    const auto all = with_own_standards(files, "o", real_catalogue(), diagnostics);
+    const auto rest = without_own_standard(all, "hotel");
+    CHECK(rest.unit("HOTEL1") == nullptr);
+    CHECK(rest.criterion("ZOO1.P1") != nullptr);
+    CHECK(rest.frameworks().size() == all.frameworks().size() - 1);
+    CHECK(read_own_standard("hotel.csv", kWhole, rest, diagnostics));
+    for (const auto* name : {"qcf-l2", "unknown"}) {
+        CHECK(without_own_standard(all, name).units().size() == all.units().size());
+        CHECK(without_own_standard(all, name).frameworks().size() == all.frameworks().size());
+    }
+}
+
+TEST_CASE("an own standard can be given to other programs, as the centre's words") {
+    Diagnostics diagnostics;
+    const auto all =
+        with_own_standards(MemoryFiles({{"o/hotel.csv", kWhole}}), "o", real_catalogue(), diagnostics);
+    const auto table = to_moodle(all, framework(all, "hotel"));
+    CHECK(table.find("HOTEL1,HOTEL1.P1,Greet guests within a minute,Greet guests within a minute,2") !=
+          std::string::npos);
+    CHECK(table.find("our words") == std::string::npos);
+    const auto package = to_case(all, framework(all, "hotel"), 0);
+    CHECK(package.find("HOTEL2.1.1") != std::string::npos);
+    CHECK(package.find("our words") == std::string::npos);
 }
 
 TEST_CASE("an own standard with a mistake does not count; the others do") {

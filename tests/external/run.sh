@@ -5,6 +5,8 @@ root=$1
 . "$root/engine/cmake/prepare.sh"
 ensure_packages "run the external checks" lua5.4 shellcheck sqlite3 jq clang-format libbenchmark-dev xvfb xauth xdotool imagemagick libxml2-utils zsh fish
 
+command -v npm >/dev/null || ensure_packages "run the external checks" nodejs npm
+
 passed=0
 failed=0
 check() { # check NAME COMMAND…
@@ -60,6 +62,15 @@ attempt() { "$rehearse" --data "$data" attempts --json | jq -er '.attempts[0].id
 debrief_json() { "$rehearse" --data "$data" debrief "$(attempt)" --format json | jq -e '.schema == "rehearse.debrief/1" and (.blocks | length > 10)'; }
 graph_xml() { "$rehearse" --data "$data" graph --attempt "$(attempt)" --out "$work/graph.svg" && xmllint --nonet --noout "$work/graph.svg" && grep -q '<title>arrives</title>' "$work/graph.svg"; }
 database_sound() { test "$(sqlite3 "$data/records.db" 'PRAGMA integrity_check')" = ok; }
+standards_exchanged() { # by a schema, and a reading of tables, that are not the program's
+  mkdir -p "$work/exchange" && cp "$root"/tests/external/exchange/* "$work/exchange" &&
+    npm ci --prefix "$work/exchange" --ignore-scripts --no-audit --no-fund || return 1
+  for framework in sds-ma-cs cg-nsvq-l3 cfa-fsp cfa-ml qcf-l2; do
+    "$rehearse" --data "$data" standards export --framework "$framework" --format case --out "$work/exchange/$framework.case.json" &&
+      "$rehearse" --data "$data" standards export --framework "$framework" --format moodle --out "$work/exchange/$framework.moodle.csv" || return 1
+  done
+  node "$work/exchange/check.cjs" "$work/exchange"
+}
 # shellcheck disable=SC2016  # the inner shell expands them
 window_opens() {
   xvfb-run -a sh -c '"$1" --data "$2" & app=$!
@@ -84,6 +95,7 @@ check "a conversation is played to its debrief" played
 check "the debrief is JSON that jq reads" debrief_json
 check "the drawing of a scenario is XML that xmllint reads" graph_xml
 check "the records are a sound database" database_sound
+check "standards fit CASE and what Moodle reads" standards_exchanged
 check "the window opens on a display" window_opens
 check "the benchmarks build and run" benchmarks_build
 echo "$passed passed, $failed failed"

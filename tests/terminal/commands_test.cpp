@@ -379,7 +379,8 @@ TEST_CASE("help and the version can be asked for everywhere") {
     CHECK(help.code == 0);
     CHECK(has(help.out, "Everything stays on this computer. Practice is never assessment."));
     for (const char* command : {"play", "debrief", "replay", "list", "attempts", "check", "read", "route",
-                                "erase", "screenshot", "new", "editor", "reference", "completion"}) {
+                                "erase", "screenshot", "new", "standards", "editor", "reference",
+                                "completion"}) {
         CHECK(has(help.out, std::string("\n  ") + command + " "));
         const auto ran = run_program({command, "--help"});
         CHECK(ran.code == 0);

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "exchange/uuid.hpp"
 #include "node.hpp"
@@ -17,8 +18,9 @@ constexpr Uuid kSpace{0x5d, 0x0c, 0x1e, 0x77, 0x9a, 0x43, 0x4b, 0x2f,
 
 class Package {
 public:
-    Package(const standards::Framework& framework, Timestamp changed)
+    Package(const standards::Framework& framework, std::string note, Timestamp changed)
         : framework_(framework),
+          note_(std::move(note)),
           space_(named_uuid(kSpace, framework.id)),
           changed_(date_and_time(changed).replace(10, 1, "T") + ":00Z"),
           document_(link("document", framework.title)) {}
@@ -57,9 +59,7 @@ private:
         out["language"] = "en-GB";
         if (!framework_.version.empty()) out["version"] = framework_.version;
         out["adoptionStatus"] = "Private Draft";
-        std::string notes(kOurWords);
-        for (const auto& one : framework_.notes) notes += " " + one;
-        out["notes"] = notes;
+        if (!note_.empty()) out["notes"] = note_;
         return out;
     }
     [[nodiscard]] Json item(const Node& node) {
@@ -70,10 +70,7 @@ private:
         out["CFItemType"] = name_of(node.kind);
         if (!node.code.empty()) out["humanCodingScheme"] = node.code;
         out["language"] = "en-GB";
-        if (in_our_words(node.kind))
-            out["notes"] = kOurWords;
-        else if (!node.note.empty())
-            out["notes"] = node.note;
+        if (!node.note.empty()) out["notes"] = node.note;
         out["lastChangeDateTime"] = changed_;
         return out;
     }
@@ -90,6 +87,7 @@ private:
     }
 
     const standards::Framework& framework_;
+    std::string note_;
     Uuid space_;
     std::string changed_;
     Json document_;
@@ -101,7 +99,7 @@ private:
 
 std::string to_case(const standards::Catalogue& catalogue, const standards::Framework& framework,
                     Timestamp changed) {
-    return Package(framework, changed).text(nodes_of(catalogue, framework));
+    return Package(framework, note_of(catalogue, framework), changed).text(nodes_of(catalogue, framework));
 }
 
 }  // namespace rehearse::exchange

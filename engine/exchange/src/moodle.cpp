@@ -44,19 +44,25 @@ std::string short_name(const std::string& text) {
 
 bool is_rated(NodeKind kind) { return kind != NodeKind::requirement && kind != NodeKind::condition; }
 
+// A statement's short name may be cut, so the whole of it stands here, and whose words it is in.
 std::string description_of(const Node& node) {
-    return in_our_words(node.kind) ? node.text + ". " + std::string(kOurWords) : node.note;
+    if (node.kind == NodeKind::unit || node.kind == NodeKind::group) return node.note;
+    return node.text + (node.note.empty() ? "" : ". " + node.note);
 }
 
 }  // namespace
 
 std::string to_moodle(const standards::Catalogue& catalogue, const standards::Framework& framework) {
     std::string out = heading();
-    std::string about(kOurWords);
-    for (const auto& one : framework.notes) about += " " + one;
-    out +=
-        Line{"", framework.id, short_name(framework.title), about, kScale, kScaleSettings, "1", kTaxonomies}
-            .text();
+    out += Line{"",
+                framework.id,
+                short_name(framework.title),
+                note_of(catalogue, framework),
+                kScale,
+                kScaleSettings,
+                "1",
+                kTaxonomies}
+               .text();
     for (const auto& node : nodes_of(catalogue, framework))
         if (is_rated(node.kind))
             out += Line{node.parent, node.id, short_name(node.text), description_of(node), "", "", "", ""}

@@ -1,5 +1,6 @@
 #include "node.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/text.hpp"
@@ -33,18 +34,25 @@ std::string note_of(const Unit& unit, bool mandatory) {
     return out;
 }
 
+bool has(const standards::Framework& framework, const std::string& unit) {
+    const auto in = [&](const auto& ids) { return std::find(ids.begin(), ids.end(), unit) != ids.end(); };
+    return in(framework.mandatory) || in(framework.optional);
+}
+
+std::string words_of(const Unit& unit) { return unit.kind == "own" ? "" : std::string(kOurWords); }
+
 class Nodes {
 public:
     void add_unit(const Unit& unit, bool mandatory) {
         add(NodeKind::unit, unit.id, "", unit.code, unit.title, note_of(unit, mandatory));
         for (std::size_t i = 0; i < unit.groups.size(); ++i) add_group(unit, i);
-        add_all(NodeKind::knowledge, unit.knowledge, unit.id);
-        add_all(NodeKind::behaviour, unit.behaviours, unit.id);
-        add_all(NodeKind::skill, unit.skills, unit.id);
+        add_all(NodeKind::knowledge, unit.knowledge, unit.id, words_of(unit));
+        add_all(NodeKind::behaviour, unit.behaviours, unit.id, words_of(unit));
+        add_all(NodeKind::skill, unit.skills, unit.id, words_of(unit));
         for (const auto& one : unit.requirements) {
-            add(NodeKind::requirement, one.id, unit.id, one.id, one.says, "");
+            add(NodeKind::requirement, one.id, unit.id, one.id, one.says, words_of(unit));
             for (const auto& condition : one.conditions)
-                add(NodeKind::condition, condition.id, one.id, condition.id, condition.says, "");
+                add(NodeKind::condition, condition.id, one.id, condition.id, condition.says, words_of(unit));
         }
     }
     [[nodiscard]] std::vector<Node> take() { return std::move(all_); }
@@ -54,18 +62,19 @@ private:
              const std::string& text, std::string note) {
         all_.push_back({kind, id, parent, code, text, std::move(note)});
     }
-    void add_all(NodeKind kind, const std::vector<Statement>& statements, const std::string& parent) {
-        for (const auto& one : statements) add(kind, one.id, parent, one.id, one.says, "");
+    void add_all(NodeKind kind, const std::vector<Statement>& statements, const std::string& parent,
+                 const std::string& words) {
+        for (const auto& one : statements) add(kind, one.id, parent, one.id, one.says, words);
     }
     // A group without a title and an id is no more than the unit's one list.
     void add_group(const Unit& unit, std::size_t index) {
         const auto& group = unit.groups[index];
         if (group.title.empty() && group.id.empty())
-            return add_all(NodeKind::criterion, group.criteria, unit.id);
+            return add_all(NodeKind::criterion, group.criteria, unit.id, words_of(unit));
         const std::string id = unit.id + "/" + std::to_string(index + 1);
         const std::string& title = group.title.empty() ? group.id : group.title;
         add(NodeKind::group, id, unit.id, group.id, title, "");
-        add_all(NodeKind::criterion, group.criteria, id);
+        add_all(NodeKind::criterion, group.criteria, id, words_of(unit));
     }
 
     std::vector<Node> all_;
@@ -104,6 +113,12 @@ std::string_view name_of(NodeKind kind) {
     return "Condition";
 }
 
-bool in_our_words(NodeKind kind) { return kind != NodeKind::unit && kind != NodeKind::group; }
+std::string note_of(const standards::Catalogue& catalogue, const standards::Framework& framework) {
+    std::string out;
+    for (const auto& unit : catalogue.units())
+        if (out.empty() && has(framework, unit.id)) out = words_of(unit);
+    for (const auto& one : framework.notes) add_sentence(out, one);
+    return out;
+}
 
 }  // namespace rehearse::exchange

@@ -9,7 +9,7 @@
 
 namespace rehearse::exchange {
 
-/// Goes wherever the statements go.
+/// Goes wherever our statements go; a centre's own standard is in its own words.
 inline constexpr std::string_view kOurWords =
     "In our words, not the official text; not endorsed by any awarding body.";
 
@@ -30,7 +30,7 @@ struct Node {
     std::string parent;  // another node's id; empty: the framework itself
     std::string code;    // as a person would cite it
     std::string text;    // a title as published, or a statement in our words
-    std::string note;    // may be empty
+    std::string note;    // whose words a statement is in, or facts of a unit; may be empty
 };
 
 /// Units in the framework's order, the mandatory ones first. A unit the catalogue lacks is passed over.
@@ -40,7 +40,8 @@ struct Node {
 /// "Criterion"
 [[nodiscard]] std::string_view name_of(NodeKind kind);
 
-/// True for statements in our own words; titles are as published.
-[[nodiscard]] bool in_our_words(NodeKind kind);
+/// What stands with the framework as a whole.
+[[nodiscard]] std::string note_of(const standards::Catalogue& catalogue,
+                                  const standards::Framework& framework);
 
 }  // namespace rehearse::exchange

@@ -252,4 +252,19 @@ Catalogue with_own_standards(const Files& files, const std::string& folder, cons
     return out;
 }
 
+Catalogue without_own_standard(const Catalogue& catalogue, std::string_view name) {
+    auto units = catalogue.units();
+    auto frameworks = catalogue.frameworks();
+    const auto found =
+        std::find_if(frameworks.begin(), frameworks.end(), [&](const auto& one) { return one.id == name; });
+    if (found == frameworks.end()) return catalogue;
+    const auto ids = found->optional;
+    const auto goes = [&](const Unit& unit) {
+        return unit.kind == "own" && std::find(ids.begin(), ids.end(), unit.id) != ids.end();
+    };
+    if (std::erase_if(units, goes) == 0) return catalogue;
+    frameworks.erase(found);
+    return {std::move(units), std::move(frameworks), catalogue.meta_skills()};
+}
+
 }  // namespace rehearse::exchange

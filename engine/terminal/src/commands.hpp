@@ -119,6 +119,11 @@ enum class Form { text, json, ids };
 /// Keeps the units that were named as the learner's route, complete or not.
 [[nodiscard]] int choose_route(Office& office, const RouteOptions& options);
 [[nodiscard]] int forget_route(Office& office, const RouteOptions& options);
+/// The standards there are; one written for another program; a table kept as one of a centre's own.
+[[nodiscard]] int list_standards(Office& office);
+[[nodiscard]] int export_standard(Office& office, const std::string& framework, const std::string& format,
+                                  const std::string& out);
+[[nodiscard]] int import_standard(Office& office, const std::string& path);
 [[nodiscard]] int read(Office& office, const std::string& organisation, const std::string& policy);
 [[nodiscard]] int erase(Office& office, const std::string& learner, bool yes);
 [[nodiscard]] int open_desktop(Office& office, const std::string& learner);

@@ -1,6 +1,6 @@
-#include "commands.hpp"
-
 #include "base/system.hpp"
+#include "commands.hpp"
+#include "exchange/own.hpp"
 
 namespace rehearse::terminal {
 
@@ -25,7 +25,9 @@ Status Office::open_library() {
     if (library_) return {};
     auto catalogue = standards::read_catalogue(*machine_.files, paths_.standards());
     if (!catalogue) return fail(catalogue.error());
-    catalogue_ = std::move(*catalogue);
+    Diagnostics problems;  // of a centre's own standards, which then do not count
+    catalogue_ = exchange::with_own_standards(*machine_.files, paths_.own_standards(), *catalogue, problems);
+    for (const auto& one : problems.sorted()) console.complain({one.code, to_text(one), ""});
     library_.emplace(*machine_.files, *machine_.clock, catalogue_, paths_);
     return {};
 }

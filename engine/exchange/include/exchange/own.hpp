@@ -34,4 +34,9 @@ inline constexpr std::string_view kOwnHeading = "unit id,unit title,criterion id
                                                       const standards::Catalogue& catalogue,
                                                       Diagnostics& diagnostics);
 
+/// `catalogue` without the own standard called `name`, which another table is to replace. One that came with
+/// the program stays.
+[[nodiscard]] standards::Catalogue without_own_standard(const standards::Catalogue& catalogue,
+                                                        std::string_view name);
+
 }  // namespace rehearse::exchange

@@ -31,6 +31,7 @@ struct Paths {
     [[nodiscard]] std::string standards() const { return joined(program, "assets/standards"); }
     [[nodiscard]] std::string wording() const { return joined(program, "assets/wording"); }
     [[nodiscard]] std::string overlays() const { return joined(data, "organisations"); }
+    [[nodiscard]] std::string own_standards() const { return joined(data, "standards"); }
     [[nodiscard]] std::string centre() const { return joined(data, "practice.json"); }
     [[nodiscard]] std::string records() const { return joined(data, "records.db"); }
 };

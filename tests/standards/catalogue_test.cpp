@@ -177,6 +177,48 @@ TEST_CASE("two frameworks may share a unit") {
     }
 }
 
+TEST_CASE("how far a simulator reaches is said of every criterion, with a reason where it does not") {
+    std::size_t reached = 0;
+    for (const auto& id : real().criterion_ids()) {
+        const auto* reach = real().reach(id);
+        REQUIRE(reach != nullptr);
+        CHECK((reach->extent == Extent::full) == reach->reason.empty());
+        CHECK((reach->reason.empty() || real().reason(reach->reason) != nullptr));
+        reached += reach->extent != Extent::workplace;
+    }
+    CHECK(reached == 798);
+    CHECK(real().our_reading().reasons.size() == 5);
+    CHECK(real().our_reading().reach.size() == real().criterion_ids().size());
+    CHECK(real().reach("INSCS016.K1") == nullptr);
+    CHECK(to_text(real().reach("CCSCVO13.P6")->extent) == "workplace");
+}
+
+TEST_CASE("links are found from both of their ends, the same ones first") {
+    for (const auto& link : real().links()) {
+        const auto there = real().links_of(link.from);
+        const auto back = real().links_of(link.to);
+        const auto leads = [](const std::vector<Link>& all, const std::string& to, bool same) {
+            return std::any_of(all.begin(), all.end(),
+                               [&](const Link& one) { return one.to == to && one.same == same; });
+        };
+        CHECK(leads(there, link.to, link.same));
+        CHECK(leads(back, link.from, link.same));
+        CHECK(std::is_sorted(there.begin(), there.end(),
+                             [](const Link& a, const Link& b) { return a.same > b.same; }));
+    }
+    CHECK(real().links_of("nothing").empty());
+}
+
+TEST_CASE("every unit with criteria calls for some meta-skills, and every meta-skill has three anchors") {
+    for (const auto& unit : real().units()) {
+        CHECK(unit.meta_skills.empty() == unit.listed_only);
+        for (const auto& id : unit.meta_skills) CHECK(real().meta_skill(id) != nullptr);
+    }
+    for (const auto& skill : real().meta_skills()) CHECK(skill.anchors.size() == 3);
+    CHECK(real().framework("sds-ma-cs") != nullptr);
+    CHECK(real().framework("sds") == nullptr);
+}
+
 TEST_CASE("look-ups hold in a copy when the first catalogue is gone") {
     auto first = std::make_unique<Catalogue>(real());
     const Catalogue second = *first;

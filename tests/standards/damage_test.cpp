@@ -17,6 +17,9 @@ const std::string kUnit = "units/ABC1.json";
 const std::string kListed = "units/XYZ9.json";
 const std::string kFramework = "frameworks/apprentice.json";
 const std::string kSkills = "meta-skills.json";
+const std::string kCalls = "unit-meta-skills.json";
+const std::string kReach = "reach.json";
+const std::string kLinks = "links.json";
 
 // A unit of which only the title is known.
 std::string listed_unit(const std::string& id) {
@@ -43,11 +46,25 @@ std::map<std::string, std::string> whole() {
                            "notes": ["As printed."]})"},
         {"s/" + kListed, listed_unit("XYZ9")},
         {"s/units/XYZ10.json", listed_unit("XYZ10")},
+        {"s/units/DEF2.json",
+         R"({"id": "DEF2", "code": "D2", "title": "Hear", "kind": "nos", "theme": "", "edition": {},
+             "groups": [{"title": "", "criteria": [{"id": "DEF2.P1", "says": "Hear people out"}]}],
+             "knowledge": [], "notes": []})"},
         {"s/" + kFramework, R"({"id": "apprentice", "title": "Apprentice", "mandatory": ["ABC1"],
                                 "optional": ["XYZ9", "XYZ10"], "min_optional": 1})"},
         {"s/" + kSkills, R"({"groups": [{"title": "Self", "skills": [
-                              {"id": "focus", "name": "Focus", "says": "Keep at it"},
-                              {"id": "clear thinking", "name": "Clear", "says": "Think"}]}]})"},
+                              {"id": "focus", "name": "Focus", "says": "Keep at it",
+                               "anchors": ["Not yet", "Mostly", "Even when it is loud"]},
+                              {"id": "clear thinking", "name": "Clear", "says": "Think",
+                               "anchors": ["Not yet", "Mostly", "Even in a hurry"]}]}]})"},
+        {"s/" + kCalls, R"({"units": {"ABC1": ["focus", "clear thinking"],
+                                      "DEF2": ["clear thinking", "focus"]}})"},
+        {"s/" + kReach, R"({"reasons": [{"id": "presence", "says": "It needs you there."},
+                                        {"id": "time", "says": "It takes weeks."}],
+                            "criteria": {"ABC1.P1": ["part", "presence"], "ABC1.P2": ["full"],
+                                         "DEF2.P1": ["full"]}})"},
+        {"s/" + kLinks, R"({"links": [{"from": "ABC1.P1", "to": "DEF2.P1", "kind": "same"},
+                                      {"from": "ABC1.K1", "to": "DEF2.P1", "kind": "close"}]})"},
     };
 }
 
@@ -93,7 +110,7 @@ TEST_CASE("files that are not there") {
     files.erase("s/" + kListed);
     CHECK(reading(files) ==
           "frameworks/apprentice.json: the unit 'XYZ9' has no file; expected units/XYZ9.json.");
-    for (const std::string unit : {"ABC1", "XYZ10"}) files.erase("s/units/" + unit + ".json");
+    for (const std::string unit : {"ABC1", "DEF2", "XYZ10"}) files.erase("s/units/" + unit + ".json");
     CHECK(reading(files) == "s/units: there are no files; expected at least one .json file.");
     files["s/units/README.txt"] = "not a unit";
     CHECK(reading(files) == "s/units: there are no files; expected at least one .json file.");
@@ -101,6 +118,80 @@ TEST_CASE("files that are not there") {
     files.erase("s/" + kFramework);
     CHECK(reading(files) == "s/frameworks: there are no files; expected at least one .json file.");
     CHECK(reading({}) == "s/units: there are no files; expected at least one .json file.");
+}
+
+TEST_CASE("files of our own judgement that are not there") {
+    for (const auto& file : {kCalls, kReach, kLinks}) {
+        auto files = whole();
+        files.erase("s/" + file);
+        CHECK(reading(files) == file + ": There is no file s/" + file + ".");
+    }
+}
+
+TEST_CASE("how far a simulator reaches, said wrongly") {
+    const std::string place = "reach.json: criteria: ";
+    CHECK(changed(kReach, R"(, "ABC1.P2": ["full"])", "") ==
+          place + "'ABC1.P2' is missing; expected every criterion to stand here.");
+    CHECK(changed(kReach, R"("ABC1.P2")", R"("ABC1.P1")") ==
+          "reach.json: the field 'ABC1.P1' is given twice in one entry; expected it once.");
+    CHECK(changed(kReach, R"("ABC1.P2")", R"("ABC1.P3": ["full"], "ABC1.P2")") ==
+          place + "there is no criterion 'ABC1.P3'; expected ids of criteria.");
+    CHECK(changed(kReach, R"("ABC1.P2")", R"("ABC1.K1": ["full"], "ABC1.P2")") ==
+          place + "there is no criterion 'ABC1.K1'; expected ids of criteria.");
+    CHECK(changed(kReach, R"(["full"])", R"(["half"])") ==
+          place + "'ABC1.P2' begins with 'half'; expected 'full', 'part' or 'workplace'.");
+    CHECK(changed(kReach, R"(["full"])", "[]") ==
+          place + "'ABC1.P2' begins with ''; expected 'full', 'part' or 'workplace'.");
+    CHECK(changed(kReach, R"(["full"])", R"("full")") ==
+          place + "'ABC1.P2' is text; expected a list of texts.");
+    CHECK(changed(kReach, R"(["full"])", R"(["full", "time"])") ==
+          place + "'ABC1.P2' is full; expected no reason with it.");
+    CHECK(changed(kReach, R"(["part", "presence"])", R"(["part"])") ==
+          place + "'ABC1.P1' has 0 reasons; expected one: presence or time.");
+    CHECK(changed(kReach, R"(["part", "presence"])", R"(["part", "time", "presence"])") ==
+          place + "'ABC1.P1' has 2 reasons; expected one: presence or time.");
+    CHECK(changed(kReach, R"(["part", "presence"])", R"(["part", "tide"])") ==
+          place + "'ABC1.P1' has the reason 'tide'; expected presence or time.");
+    CHECK(changed(kReach, R"(["full"])", R"(["workplace", "time"])") ==
+          place + "1 of 3 criteria are left to the workplace; expected at most 15 in a hundred.");
+    CHECK(changed(kReach, R"("id": "time")", R"("id": "presence")") ==
+          "reach.json: reasons[1]: the id 'presence' is used twice; expected it once.");
+    CHECK(changed(kReach, R"(, "says": "It takes weeks.")", "") ==
+          "reach.json: reasons[1]: 'says' is missing; expected text.");
+    CHECK(changed(kReach, R"("reasons")", R"("causes": [], "reasons")") ==
+          "reach.json: the field 'causes' is not known; expected reasons and criteria.");
+}
+
+TEST_CASE("links that do not hold") {
+    const std::string place = "links.json: links[0]: ";
+    CHECK(changed(kLinks, "ABC1.P1", "ABC1.P9") ==
+          place + "there is no criterion or knowledge item 'ABC1.P9'; expected an id.");
+    CHECK(changed(kLinks, "DEF2.P1", "ABC1.B1") ==
+          place + "there is no criterion or knowledge item 'ABC1.B1'; expected an id.");
+    CHECK(changed(kLinks, "DEF2.P1", "ABC1.P2") ==
+          place + "both ends are in the unit 'ABC1'; expected two units.");
+    CHECK(changed(kLinks, "\"same\"", "\"alike\"") ==
+          place + "'kind' is 'alike'; expected 'same' or 'close'.");
+    CHECK(changed(kLinks, R"("from": "ABC1.K1", "to": "DEF2.P1")", R"("from": "DEF2.P1", "to": "ABC1.P1")") ==
+          "links.json: links[1]: 'DEF2.P1' and 'ABC1.P1' are linked twice; expected it once.");
+    CHECK(changed(kLinks, R"(, "kind": "same")", "") == place + "'kind' is missing; expected text.");
+    CHECK(with(kLinks, R"({"links": []})") == "read");
+}
+
+TEST_CASE("meta-skills of a unit, and their anchors") {
+    const std::string place = "unit-meta-skills.json: units: ";
+    CHECK(changed(kCalls, R"("ABC1": ["focus", "clear thinking"],)", "") ==
+          place + "'ABC1' is missing; expected every unit with criteria to stand here.");
+    CHECK(changed(kCalls, R"("ABC1")", R"("XYZ9": ["focus", "clear thinking"], "ABC1")") ==
+          place + "there is no unit with criteria called 'XYZ9'; expected a unit's id.");
+    CHECK(changed(kCalls, R"(["focus", "clear thinking"])", R"(["focus", "zeal"])") ==
+          place + "'ABC1' names 'zeal'; expected a meta-skill's id.");
+    CHECK(changed(kCalls, R"(["focus", "clear thinking"])", R"(["focus", "focus"])") ==
+          place + "'ABC1' names a meta-skill twice; expected it once.");
+    CHECK(changed(kCalls, R"(["focus", "clear thinking"])", R"(["focus"])") ==
+          place + "'ABC1' has 1 meta-skills; expected two to four.");
+    CHECK(changed(kSkills, R"(["Not yet", "Mostly", "Even in a hurry"])", R"(["Not yet", "Mostly"])") ==
+          "meta-skills.json: groups[0].skills[1]: 'anchors' has 2 entries; expected three.");
 }
 
 TEST_CASE("files that are not JSON") {

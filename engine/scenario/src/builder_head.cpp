@@ -121,6 +121,9 @@ void Builder::read_lists(const Node& node) {
     for (const auto& one : practises) out_.practises_places.push_back(one.place);
     out_.knows = check_ids(listed_ids(node, "knows"), catalogue_.knowledge_ids(), "S115", "knowledge item");
     out_.meta_skills = check_ids(listed_ids(node, "meta"), catalogue_.meta_skill_ids(), "S116", "meta-skill");
+    out_.circumstances =
+        check_ids(listed_ids(node, "circumstances"), circumstance_names(), "S117", "circumstance");
+    out_.core_skills = check_ids(listed_ids(node, "core"), core_skill_names(), "S117", "Core Skill");
     out_.conditions = check_ids(listed_ids(node, "conditions"), condition_names(), "S117", "condition");
     if (out_.conditions.empty()) out_.conditions = {"routine"};
     out_.slots[kConditionSlot].names = out_.conditions;

@@ -1,4 +1,6 @@
 // The canonical form of a scenario: everything that can be seen or that changes what happens, nothing else.
+// Circumstances and Core Skills only say what a scenario is good for, so they are not in it: an attempt stays
+// the same when its scenario is filed under another tag.
 #include "base/digest.hpp"
 #include "builder.hpp"
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 
 #include "base/text.hpp"
 
@@ -120,6 +121,71 @@ std::optional<int> parse_clock(std::string_view text) {
 
 const std::vector<std::string>& condition_names() {
     static const std::vector<std::string> kAll = {"routine", "busy", "quiet", "let-down"};
+    return kAll;
+}
+
+const std::vector<std::string>& circumstance_names() {
+    static const std::vector<std::string> kAll = {"satisfied",
+                                                  "dissatisfied",
+                                                  "internal",
+                                                  "external",
+                                                  "own-initiative",
+                                                  "asked",
+                                                  "own-authority",
+                                                  "authority-sought",
+                                                  "planned",
+                                                  "short-notice",
+                                                  "to-plan",
+                                                  "not-to-plan",
+                                                  "customer-present",
+                                                  "customer-absent",
+                                                  "new",
+                                                  "loyal",
+                                                  "returning",
+                                                  "tangible-benefit",
+                                                  "intangible-benefit",
+                                                  "feedback-requested",
+                                                  "feedback-spontaneous",
+                                                  "competitor-direct",
+                                                  "competitor-substitute"};
+    return kAll;
+}
+
+std::string_view circumstance_of(std::string_view tag) {
+    static const std::map<std::string_view, std::string_view> kWords = {
+        {"routine", "routine"},
+        {"busy", "busy"},
+        {"quiet", "quiet"},
+        {"let_down", "let-down"},
+        {"customer_happy", "satisfied"},
+        {"customer_unhappy", "dissatisfied"},
+        {"own_initiative", "own-initiative"},
+        {"contact_initiated", "own-initiative"},
+        {"in_response", "asked"},
+        {"own_authority", "own-authority"},
+        {"authority_sought", "authority-sought"},
+        {"visit_planned", "planned"},
+        {"visit_short_notice", "short-notice"},
+        {"work_to_plan", "to-plan"},
+        {"work_not_to_plan", "not-to-plan"},
+        {"customer_present", "customer-present"},
+        {"customer_absent", "customer-absent"},
+        {"customer_new", "new"},
+        {"customer_loyal", "loyal"},
+        {"customer_returning_from_competitor", "returning"},
+        {"benefit_tangible", "tangible-benefit"},
+        {"benefit_intangible", "intangible-benefit"},
+        {"feedback_requested", "feedback-requested"},
+        {"feedback_spontaneous", "feedback-spontaneous"},
+        {"competitors_direct", "competitor-direct"},
+        {"competitors_substitute", "competitor-substitute"}};
+    const auto found = kWords.find(tag);
+    return found == kWords.end() ? std::string_view() : found->second;
+}
+
+const std::vector<std::string>& core_skill_names() {
+    static const std::vector<std::string> kAll = {"communication", "numeracy", "ict", "problem solving",
+                                                  "working with others"};
     return kAll;
 }
 

@@ -95,6 +95,8 @@ void add_scenario_words(Words& w) {
                {"knows", kTexts, false, "knowledge items to talk about afterwards"},
                {"meta", kTexts, false, "meta-skills"},
                {"conditions", kTexts, false, "of routine, busy, quiet, let-down"},
+               {"circumstances", kTexts, false, "what situation it is: dissatisfied, short-notice …"},
+               {"core", kTexts, false, "Core Skills it calls for: numeracy …"},
                {"content", kText, false, "a note shown before: what may be hard to hear"},
                {"accepts", kTable, false, "findings you keep, and why: { A103 = \"the reason\" }"},
                {"brief", kTable, true, "{ you, them, know, may }"}},

@@ -60,6 +60,13 @@ void Entry::only(std::initializer_list<std::string_view> fields) const {
             wrong("the field " + shown(name) + " is not known; expected " + listed(known) + ".");
 }
 
+std::vector<std::string> Entry::names() const {
+    std::vector<std::string> out;
+    if (!value_->is_object()) return out;
+    for (const auto& [name, value] : value_->items()) out.push_back(name);
+    return out;
+}
+
 std::string Entry::inside(std::string_view name) const {
     return place_.empty() ? std::string(name) : place_ + "." + std::string(name);
 }

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool flag_if_any(std::string_view field) const;
     [[nodiscard]] std::vector<std::string> texts(std::string_view field) const;
     [[nodiscard]] std::vector<std::string> texts_if_any(std::string_view field) const;
+    /// The names of its fields, in order of the alphabet.
+    [[nodiscard]] std::vector<std::string> names() const;
     [[nodiscard]] bool has(std::string_view field) const { return value_->contains(field); }
     [[nodiscard]] Entry entry(std::string_view field) const;
     /// A list of objects with at least `least` of them.

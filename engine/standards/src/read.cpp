@@ -1,10 +1,12 @@
 // From the files to a Catalogue: which fields an entry has and which values they may take.
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/text.hpp"
 #include "document.hpp"
 #include "entry.hpp"
+#include "read_reading.hpp"
 #include "read_unit.hpp"
 
 namespace rehearse::standards {
@@ -69,6 +71,8 @@ Framework read_framework(const Entry& entry, const std::string& stem) {
     return out;
 }
 
+constexpr std::size_t kAnchors = 3;
+
 std::vector<MetaSkill> read_meta_skills(const Entry& entry, const std::string&) {
     entry.only({"groups"});
     std::vector<MetaSkill> out;
@@ -77,24 +81,27 @@ std::vector<MetaSkill> read_meta_skills(const Entry& entry, const std::string&) 
         group.only({"title", "skills"});
         const auto title = group.text("title");
         for (const auto& one : group.entries("skills", 1)) {
-            one.only({"id", "name", "says"});
-            out.push_back({one.text("id"), one.text("name"), one.text("says"), title});
+            one.only({"id", "name", "says", "anchors"});
+            out.push_back({one.text("id"), one.text("name"), one.text("says"), title, one.texts("anchors")});
             const std::string& id = out.back().id;
             if (!is_meta_skill_id(id))
                 one.wrong("the id " + shown(id) + " is not a meta-skill's; expected words in small letters.");
             expect_new(one, id, seen);
+            if (const auto n = out.back().anchors.size(); n != kAnchors)
+                one.wrong("'anchors' has " + std::to_string(n) + " entries; expected three.");
         }
     }
     return out;
 }
 
-template <class T>
-Result<T> read_one(const Files& files, const std::string& folder, const std::string& file,
-                   T (*read)(const Entry&, const std::string&)) {
+// `read` makes something of the file as an entry and the name of the file without its ending.
+template <class Read>
+auto read_one(const Files& files, const std::string& folder, const std::string& file, Read read)
+    -> Result<decltype(read(std::declval<const Entry&>(), file))> {
     const auto document = read_document(files, folder, file);
     if (!document) return fail(document.error());
     Damage damage(file);
-    T out = read(Entry(*document, "", damage), file_stem(file));
+    auto out = read(Entry(*document, "", damage), file_stem(file));
     if (damage.first()) return fail(*damage.first());
     return out;
 }
@@ -128,6 +135,28 @@ Status expect_files(const std::vector<Framework>& frameworks, const std::vector<
     return {};
 }
 
+// The files of our own judgement; what they say of a unit goes into it.
+Result<OurReading> read_reading(const Files& files, const std::string& folder, std::vector<Unit>& units,
+                                const std::vector<MetaSkill>& meta_skills) {
+    OurReading out;
+    const auto skills =
+        read_one(files, folder, "unit-meta-skills.json", [&](const Entry& entry, const std::string&) {
+            read_unit_meta_skills(entry, meta_skills, units);
+            return true;
+        });
+    if (!skills) return fail(skills.error());
+    const auto reach = read_one(files, folder, "reach.json", [&](const Entry& entry, const std::string&) {
+        read_reach(entry, units, out);
+        return true;
+    });
+    if (!reach) return fail(reach.error());
+    auto links = read_one(files, folder, "links.json",
+                          [&](const Entry& entry, const std::string&) { return read_links(entry, units); });
+    if (!links) return fail(links.error());
+    out.links = std::move(*links);
+    return out;
+}
+
 }  // namespace
 
 Result<Catalogue> read_catalogue(const Files& files, const std::string& folder) {
@@ -139,7 +168,10 @@ Result<Catalogue> read_catalogue(const Files& files, const std::string& folder) 
         if (auto whole = expect_files(*frameworks, *units); !whole) return fail(whole.error());
         auto meta_skills = read_one(files, folder, "meta-skills.json", read_meta_skills);
         if (!meta_skills) return fail(meta_skills.error());
-        return Catalogue(std::move(*units), std::move(*frameworks), std::move(*meta_skills));
+        auto reading = read_reading(files, folder, *units, *meta_skills);
+        if (!reading) return fail(reading.error());
+        return Catalogue(std::move(*units), std::move(*frameworks), std::move(*meta_skills),
+                         std::move(*reading));
     } catch (const nlohmann::json::exception& problem) {
         return fail(damaged(folder, std::string("the files cannot be read: ") + problem.what()));
     }

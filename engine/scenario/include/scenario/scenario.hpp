@@ -131,8 +131,10 @@ struct Scenario {
     std::vector<Place> practises_places;  // where each of them stands
     std::vector<std::string> knows;       // knowledge item ids
     std::vector<std::string> meta_skills;
-    std::vector<std::string> conditions;  // at least one
-    std::vector<CastMember> cast;         // the customer first
+    std::vector<std::string> conditions;     // at least one
+    std::vector<std::string> circumstances;  // of circumstance_names(); say what it is, change nothing
+    std::vector<std::string> core_skills;    // of core_skill_names(); the same
+    std::vector<CastMember> cast;            // the customer first
     std::vector<Slot> slots;
     std::vector<std::string> criteria;    // all that signals name, in order of first use
     std::vector<std::string> rules_read;  // the organisation's figures that expressions and texts read
@@ -144,7 +146,7 @@ struct Scenario {
     bool has_functions = false;
     std::string file;
     std::map<std::string, std::string> sources;
-    std::string digest;  // over the compiled value, without places, comments and `accepts`
+    std::string digest;  // over the compiled value, without places, comments, `accepts` and tags
 
     /// The beat called `id` now, or once (`was`); kNowhere when there is none.
     [[nodiscard]] BeatIndex beat(std::string_view id) const;
@@ -162,5 +164,15 @@ struct Scenario {
 [[nodiscard]] std::optional<int> parse_clock(std::string_view text);
 
 [[nodiscard]] const std::vector<std::string>& condition_names();
+
+/// What a scenario may say of the situation it plays in: "dissatisfied", "short-notice".
+[[nodiscard]] const std::vector<std::string>& circumstance_names();
+
+/// The condition or circumstance that means what a unit asks for by `tag` (standards::Condition::tag): busy
+/// for "busy", dissatisfied for "customer_unhappy"; empty when a scenario has no word for it.
+[[nodiscard]] std::string_view circumstance_of(std::string_view tag);
+
+/// "numeracy": which Core Skills a scenario calls for. No unit claims anything by it.
+[[nodiscard]] const std::vector<std::string>& core_skill_names();
 
 }  // namespace rehearse::scenario

@@ -2,6 +2,7 @@
 // published standards; each statement is in our own words.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,10 @@
 #include "base/result.hpp"
 
 namespace rehearse::standards {
+
+/// Stands with every screen, print and file that shows statements.
+inline constexpr std::string_view kOurWords =
+    "In our words, not the official text; not endorsed by any awarding body.";
 
 /// One criterion, knowledge item, behaviour or skill.
 struct Statement {
@@ -77,6 +82,7 @@ struct Unit {
     std::vector<Statement> behaviours, skills;  // "PPL1HSL5.B1", "INSBA010.S1": the numbers may be ours
     std::vector<Requirement> requirements;
     std::vector<std::string> notes;
+    std::vector<std::string> meta_skills = {};  // the few it calls for most, the first the most: our reading
 };
 
 struct Framework {
@@ -96,7 +102,37 @@ struct MetaSkill {
     std::string id;  // "critical thinking"
     std::string name;
     std::string says;
-    std::string group;  // "Managing yourself"
+    std::string group;                      // "Managing yourself"
+    std::vector<std::string> anchors = {};  // what people say of themselves, from beginning to strong
+};
+
+/// How much of a criterion a simulator can touch: all of it, a part, or nothing.
+enum class Extent { full, part, workplace };
+/// "full", "part", "workplace"
+[[nodiscard]] std::string_view to_text(Extent extent);
+
+/// What keeps a criterion, or a part of it, for the workplace.
+struct Reason {
+    std::string id;    // "presence"
+    std::string says;  // a sentence
+};
+
+struct Reach {
+    Extent extent = Extent::full;
+    std::string reason;  // id of a Reason; empty when the extent is full
+};
+
+/// Two statements of different units that ask for the same thing, or for nearly the same.
+struct Link {
+    std::string from, to;  // as in the file: the order says nothing
+    bool same = false;     // false: close
+};
+
+/// What we judged ourselves, and no source says.
+struct OurReading {
+    std::vector<Reason> reasons;
+    std::map<std::string, Reach, std::less<>> reach;  // by criterion: every one stands here
+    std::vector<Link> links;
 };
 
 /// All of it, read once; immutable afterwards. The pointers it gives are good for as long as it lives and is
@@ -104,7 +140,8 @@ struct MetaSkill {
 class Catalogue {
 public:
     Catalogue() = default;
-    Catalogue(std::vector<Unit> units, std::vector<Framework> frameworks, std::vector<MetaSkill> meta_skills);
+    Catalogue(std::vector<Unit> units, std::vector<Framework> frameworks, std::vector<MetaSkill> meta_skills,
+              OurReading reading = {});
 
     [[nodiscard]] const std::vector<Unit>& units() const { return units_; }
     [[nodiscard]] const std::vector<Framework>& frameworks() const { return frameworks_; }
@@ -114,6 +151,14 @@ public:
     [[nodiscard]] const Statement* criterion(std::string_view id) const;
     [[nodiscard]] const Statement* knowledge(std::string_view id) const;
     [[nodiscard]] const MetaSkill* meta_skill(std::string_view id) const;
+    [[nodiscard]] const Framework* framework(std::string_view id) const;
+    [[nodiscard]] const Reason* reason(std::string_view id) const;
+    /// Of a criterion; nullptr when nothing was judged about it.
+    [[nodiscard]] const Reach* reach(std::string_view criterion) const;
+    [[nodiscard]] const OurReading& our_reading() const { return reading_; }
+    [[nodiscard]] const std::vector<Link>& links() const { return reading_.links; }
+    /// The statements linked with `id`, each as `to` with `from` = `id`, the same ones first.
+    [[nodiscard]] std::vector<Link> links_of(std::string_view id) const;
     /// In the order of the files and of the entries in them.
     [[nodiscard]] std::vector<std::string> criterion_ids() const;
     [[nodiscard]] std::vector<std::string> knowledge_ids() const;
@@ -123,15 +168,21 @@ private:
     std::vector<Unit> units_;
     std::vector<Framework> frameworks_;
     std::vector<MetaSkill> meta_skills_;
+    OurReading reading_;
 };
 
 /// True for "CFACSA13": at most 16 capital letters and digits, a letter first.
 [[nodiscard]] bool is_unit_id(std::string_view id);
 
-/// Reads units/*.json, frameworks/*.json and meta-skills.json below `folder`. Each unit and framework is in a
-/// file of its own name, and every unit a framework names has one. Statements stand in the order of their
-/// numbers, none left out. A damaged or absent file fails with standards.damaged and says which file, which
-/// entry, and what was expected there.
+/// At most so many in a hundred criteria may be left to the workplace.
+inline constexpr std::size_t kMostWorkplace = 15;
+
+/// Reads units/*.json, frameworks/*.json, meta-skills.json, unit-meta-skills.json, reach.json and links.json
+/// below `folder`. Each unit and framework is in a file of its own name, and every unit a framework names has
+/// one. Statements stand in the order of their numbers, none left out. How far a simulator reaches is said of
+/// every criterion once; every unit with criteria has two to four meta-skills, and every meta-skill three
+/// anchors. A damaged or absent file fails with standards.damaged and says which file, which entry, and what
+/// was expected there.
 [[nodiscard]] Result<Catalogue> read_catalogue(const Files& files, const std::string& folder);
 
 }  // namespace rehearse::standards

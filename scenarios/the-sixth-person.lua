@@ -14,6 +14,9 @@ scenario {
                 "INSCS026.P15", "INSCS026.P18", "INSCS026.P19", "INSCS026.P20", "INSCS026.P21" },
   knows     = { "SDS0417.K2", "SDS0417.K6", "SDS0417.K11", "SDS0417.K12", "INSCS026.K13" },
   meta      = { "integrity", "communication", "critical thinking" },
+  circumstances = { "dissatisfied", "external", "asked", "own-initiative",
+                    "authority-sought", "not-to-plan", "tangible-benefit" },
+  core      = { "communication", "problem solving", "working with others" },
   brief     = {
     you  = "You are {learner}, on the customer care line at {org.name}.",
     them = "{customer.name}. Eleven weeks ago he bought a Fernie 30 worktop oven in our Falkirk shop, for £140.",

@@ -239,10 +239,11 @@ TEST_CASE("criteria: every one declared, told in words") {
     run.choose(kAskReceipt).pick(kItemDate | kItemFault).choose(kRefund);
     const auto blocks = section(page_of(run), "criteria");
     REQUIRE(blocks.size() == 2);
-    CHECK(blocks[0].text == "A chance is a moment at which some answer could have shown it.");
+    CHECK(blocks[0].text == "A chance is a moment at which some answer could have shown it. " +
+                                std::string(standards::kOurWords));
     const auto& rows = blocks[1].rows;
     REQUIRE(rows.size() == 5);
-    CHECK(rows[0][1] == "In our words, not the official text");
+    CHECK(rows[0][1] == "What it asks for");
     CHECK(rows[1] ==
           Names{"INSCS016.P12", "Show that you understand how the customer feels", "1", "went against"});
     CHECK(rows[2] ==

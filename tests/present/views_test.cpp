@@ -92,9 +92,13 @@ TEST_CASE("the briefing says who, what and what the mode means, and names the ce
     const auto practice = desk.start("kettle-day-24");
     const auto view = briefing_view(*practice);
     CHECK(view.title == "Kettle, day 24");
-    REQUIRE(view.parts.size() == 4);
+    REQUIRE(view.parts.size() == 5);
     CHECK(view.parts[0].first == "Who you are");
     CHECK(view.parts[3].second.find("£60") != std::string::npos);
+    CHECK(view.parts[4].first == "What this is practice for");
+    CHECK(view.parts[4].second ==
+          "SDS0354 Processing returns, refunds and exchanges\n"
+          "INSCS016 Deliver customer service to challenging customers");
     CHECK(view.mode == "Practice: you can go back and try a moment again as often as you like.");
     CHECK(view.changes ==
           std::vector<std::string>{

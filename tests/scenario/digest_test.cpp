@@ -24,14 +24,16 @@ std::string with(const std::string& what, const std::string& in_place) {
 }  // namespace
 
 TEST_CASE(
-    "comments, empty lines, spaces, line ends, the order of fields and what is accepted do not change a "
-    "digest") {
+    "comments, empty lines, spaces, line ends, the order of fields, what is accepted and tags do not change "
+    "a digest") {
     const auto before = digest(kWhole);
     CHECK(digest(kWhole) == before);
     CHECK(digest("-- a remark\n\n" + kWhole + "\n\n-- the end") == before);
     CHECK(digest("\xEF\xBB\xBF" + kWhole) == before);
     CHECK(digest(with("mood = 6, minutes = 2,", "minutes = 2,\n\n mood   =  6,")) == before);
     CHECK(digest(with("It shows every word, and not a story.", "It is an example.")) == before);
+    CHECK(digest(with("circumstances = { \"asked\", \"customer-present\" },", "")) == before);
+    CHECK(digest(with("core = \"numeracy\"", "core = { \"ict\", \"communication\" }")) == before);
     std::string windows;
     for (const char c : kWhole) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
     CHECK(digest(windows) == before);

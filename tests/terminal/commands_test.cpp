@@ -274,17 +274,72 @@ TEST_CASE(
     CHECK(run_program({"--data", folder.path(), "record", attempt, "--out", folder / "x.txt"}).code == 1);
 }
 
-TEST_CASE("criteria are found by their words, their code and their unit, each with its meaning") {
-    const auto all = run_program({"criteria"});
+TEST_CASE("the standards: the frameworks, a unit, a statement, and what has some words") {
+    const auto all = run_program({"standards"});
     CHECK(all.code == 0);
-    CHECK(has(all.out, "INSCS016.P12 "));
-    const auto unit = run_program({"criteria", "sds0354"});
-    CHECK(has(unit.out, "SDS0354.P2 "));
+    CHECK(has(all.out, "sds-ma-cs"));
+    CHECK(has(flat(all.out), "CG315 "));
+    CHECK(has(run_program({"standards", "qcf-l2"}).out, "CS24 "));
+    const auto unit = run_program({"standards", "cg205"});
+    CHECK(has(flat(unit.out), "No performance from a simulation counts for this unit"));
+    CHECK(has(unit.out, "Meta-skills (our reading): "));
+    CHECK(has(flat(unit.out), "CG205.E4"));
     CHECK_FALSE(has(unit.out, "INSCS016.P12"));
-    CHECK(has(unit.out, "In our words, not the official text."));
-    const auto none = run_program({"criteria", "xylophone"});
+    const auto one = run_program({"standards", "SDS0354.P2"});
+    CHECK(has(flat(one.out), "Kettle, day 24 (kettle-day-24)"));
+    CHECK(has(one.out, "SDS0354 Processing returns"));
+    const auto words = run_program({"standards", "customers", "listen"});
+    CHECK(words.code == 0);
+    CHECK(has(words.out, "INSCS016.P"));
+    for (const auto* page : {&all, &unit, &one, &words})
+        CHECK(
+            has(flat(page->out), "In our words, not the official text; not endorsed by any awarding body."));
+    const auto none = run_program({"standards", "xylophone"});
     CHECK(none.code == 1);
-    CHECK(has(none.err, "No criterion has 'xylophone' in its words, its code or its unit."));
+    CHECK(has(none.err, "Nothing in the standards has 'xylophone' in its words or its id."));
+    CHECK(has(run_program({"standards", "SDS354"}).err, "Did you mean 'sds0354'?"));
+}
+
+TEST_CASE("the standards as JSON have every id with its kind, its unit and our words") {
+    const auto json = run_program({"standards", "--json"}).json();
+    CHECK(has(json.at("note").get<std::string>(), "not endorsed by any awarding body"));
+    std::map<std::string, int> kinds;
+    for (const auto& one : json.at("statements")) {
+        ++kinds[one.at("kind").get<std::string>()];
+        CHECK_FALSE(one.at("says").get<std::string>().empty());
+    }
+    CHECK(kinds.at("criterion") == 826);
+    CHECK(kinds.at("unit") == 72);
+    CHECK(kinds.at("meta-skill") == 12);
+    for (const auto& one : run_program({"standards", "SDS0354", "--json"}).json().at("statements"))
+        CHECK(one.at("unit") == "SDS0354");
+}
+
+TEST_CASE("coverage tells how much can be practised, what has none, and what is left to the workplace") {
+    const TempFolder folder;
+    const auto ask = [&](Words words) {
+        words.insert(words.begin(), {"--data", folder.path(), "coverage"});
+        return run_program(words);
+    };
+    const auto all = ask({"--json"});
+    CHECK(all.code == 0);
+    const auto json = all.json();
+    CHECK(json.at("can_be_practised").get<int>() + json.at("workplace").get<int>() == json.at("criteria"));
+    CHECK(json.at("practised").get<int>() + json.at("one_chance").get<int>() + json.at("none").get<int>() ==
+          json.at("can_be_practised"));
+    CHECK(json.at("practised").get<int>() > 0);
+    CHECK(json.at("left_out").empty());
+    const auto text = ask({});
+    CHECK(text.err.empty());  // what was found is kept
+    CHECK(has(flat(text.out), std::to_string(json.at("practised").get<int>()) + " of " +
+                                  std::to_string(json.at("can_be_practised").get<int>()) +
+                                  " criteria that can be practised here have at least two chances on one "
+                                  "route."));
+    CHECK(has(text.out, "Left to the workplace"));
+    CHECK(has(flat(ask({"SDS0354"}).out), "Kettle, day 24"));
+    CHECK(has(ask({"sds-ma-cs"}).out, "INSCS009"));
+    CHECK_FALSE(has(ask({"sds-ma-cs"}).out, "CG205"));
+    CHECK(ask({"SDS9999"}).code == 1);
 }
 
 TEST_CASE("help is understood as a word, too") {

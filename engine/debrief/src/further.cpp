@@ -29,10 +29,11 @@ void write_promises(const Story& story, Page& page) {
 void write_criteria(const Story& story, Page& page) {
     if (story.assessment.criteria.empty()) return;
     page.section("criteria", "The criteria, in this attempt");
-    page.paragraph("A chance is a moment at which some answer could have shown it.");
+    page.paragraph("A chance is a moment at which some answer could have shown it. " +
+                   std::string(standards::kOurWords));
     Block table;
     table.kind = BlockKind::table;
-    table.rows.push_back({"Code", "In our words, not the official text", "Chances", "In this attempt"});
+    table.rows.push_back({"Code", "What it asks for", "Chances", "In this attempt"});
     for (const auto& one : story.assessment.criteria)
         table.rows.push_back(
             {one.id, one.says, std::to_string(one.chances), std::string(to_text(one.reading))});

@@ -5,6 +5,7 @@
 #include "base/clock.hpp"
 #include "base/text.hpp"
 #include "page.hpp"
+#include "standards/practised.hpp"
 
 namespace rehearse::debrief {
 namespace {
@@ -95,6 +96,8 @@ void write_head(const Story& story, Page& page) {
               {"Condition", assessment.condition},
               {"Organisation", story.organisation.name}};
     add_changes(story, rows);
+    for (const auto* unit : standards::units_of(story.catalogue, story.scenario().practises))
+        rows.push_back({"Practice for", standards::practice_for(*unit)});
     rows.push_back({"Attempt", story.log.head.id});
     rows.push_back({"Went back", std::string(rewound_words(assessment))});
     rows.push_back({"Time in the story", time_words(assessment.minutes)});

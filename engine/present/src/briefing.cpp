@@ -1,5 +1,6 @@
 #include "debrief/build.hpp"
 #include "present/views.hpp"
+#include "standards/practised.hpp"
 
 namespace rehearse::present {
 namespace {
@@ -21,6 +22,14 @@ std::string condition_sentence(const std::string& condition) {
     if (condition == "quiet") return "Quiet: there is time.";
     if (condition == "let-down") return "Let down: somebody or something you count on has failed.";
     return "Routine: an ordinary day.";
+}
+
+// The units, each in a line of its own, with what they say on simulation.
+std::string units_practised(const session::Practice& practice) {
+    std::string out;
+    for (const auto* unit : standards::units_of(practice.catalogue(), practice.scenario().practises))
+        out += (out.empty() ? "" : "\n") + standards::practice_for(*unit);
+    return out;
 }
 
 }  // namespace
@@ -45,6 +54,8 @@ BriefingView briefing_view(const session::Practice& practice) {
     add("Who they are", scenario.brief.them);
     add("What you know", scenario.brief.know);
     add("What you may do", scenario.brief.may);
+    if (auto units = units_practised(practice); !units.empty())
+        out.parts.emplace_back("What this is practice for", std::move(units));
     for (const auto& change : practice.organisation().changes)
         out.changes.push_back("Your centre has set " + scenario::spoken_name(change.name) + " at " +
                               practice.organisation().name + " to " + std::to_string(change.to) +

@@ -3,9 +3,10 @@
 #include "base/clock.hpp"
 #include "base/text.hpp"
 #include "debrief/build.hpp"
-#include "practised.hpp"
 #include "present/views.hpp"
 #include "scenario/channel.hpp"
+#include "standards/practised.hpp"
+#include "times.hpp"
 
 namespace rehearse::present {
 namespace {
@@ -40,8 +41,8 @@ Card card_of(const session::Item& item, const session::Library& library,
     card.channel = channel_words(scenario.channel);
     card.role = scenario.role;
     card.organisation = item.content->organisation->name;
-    for (const auto* unit : units_practised(scenario, library.catalogue())) {
-        card.units.push_back(unit->id + " " + unit->title);
+    for (const auto* unit : standards::units_of(library.catalogue(), scenario.practises)) {
+        card.units.push_back(standards::practice_for(*unit));
         if (std::find(route.begin(), route.end(), unit->id) != route.end()) card.on_route.push_back(unit->id);
     }
     card.conditions = scenario.conditions;

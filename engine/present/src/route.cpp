@@ -5,8 +5,9 @@
 
 #include "base/text.hpp"
 #include "debrief/build.hpp"
-#include "practised.hpp"
+#include "standards/practised.hpp"
 #include "standards/route.hpp"
+#include "times.hpp"
 
 namespace rehearse::present {
 namespace {
@@ -63,7 +64,7 @@ PracticeView practice_of(const std::string& unit, const session::Library& librar
     std::set<std::string> customers;
     for (const auto& item : items) {
         if (!item.content) continue;
-        const auto units = units_practised(*item.content->scenario, library.catalogue());
+        const auto units = standards::units_of(library.catalogue(), item.content->scenario->practises);
         if (std::none_of(units.begin(), units.end(), [&](const auto* one) { return one->id == unit; }))
             continue;
         out.scenarios.push_back(item.id);

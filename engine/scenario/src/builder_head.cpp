@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::int32_t kMostFigure = 1'000'000;
 constexpr std::size_t kMostCast = 50;
+constexpr std::size_t kMostListed = 24;
 constexpr int kWeek = 7 * 24 * 60;
 
 std::int32_t clamped(std::int64_t value, std::int32_t least, std::int32_t most) {
@@ -156,7 +157,7 @@ std::vector<std::string> Builder::check_ids(const std::vector<Listed>& found,
         std::string hint = nearest_hint(id, known);
         if (known.empty())
             hint = nothing_known;
-        else if (hint.empty() && known.size() <= 12)
+        else if (hint.empty() && known.size() <= kMostListed)
             hint = "Known: " + listed(known, "and") + ".";
         diagnostics_.error(code, place, "There is no " + what + " '" + id + "'" + where + ".", hint);
     }

@@ -329,10 +329,9 @@ Result<play::Offer> Practice::offer() const { return play::offer(setting_, playe
 bool Practice::over() const { return play::is_over(setting_, played_.state()); }
 
 debrief::Document Practice::debrief() const {
-    const auto& catalogue = workplace_.library->catalogue();
-    const auto assessment = assess::assess(setting_, played_, log_, catalogue);
+    const auto assessment = assess::assess(setting_, played_, log_, catalogue());
     const auto hindsight = over() ? explore::look_back(setting_, played_) : explore::Hindsight{};
-    return debrief::build(assessment, played_, log_, setting_, catalogue, organisation(), hindsight);
+    return debrief::build(assessment, played_, log_, setting_, catalogue(), organisation(), hindsight);
 }
 
 }  // namespace rehearse::session

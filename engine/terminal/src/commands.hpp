@@ -110,8 +110,10 @@ enum class Form { text, json, ids };
                                    const std::string& out);
 [[nodiscard]] int editor(Office& office, const std::string& folder);
 [[nodiscard]] int reference(Office& office);
-/// Criteria that have `words` in their text, code or unit; empty: all.
-[[nodiscard]] int criteria(Office& office, const std::string& words);
+/// A unit, a framework or a statement by its id; else all that has these words; without words the frameworks.
+[[nodiscard]] int standards(Office& office, const std::vector<std::string>& words, bool json);
+/// What the scenarios are practice for, of a unit or a framework; empty: of all units.
+[[nodiscard]] int coverage(Office& office, const std::string& of, bool json);
 /// The route that is kept for the learner, with the practice there was for its units.
 [[nodiscard]] int show_route(Office& office, const RouteOptions& options);
 /// What is missing from the units that were named. Nothing is kept.
@@ -119,8 +121,7 @@ enum class Form { text, json, ids };
 /// Keeps the units that were named as the learner's route, complete or not.
 [[nodiscard]] int choose_route(Office& office, const RouteOptions& options);
 [[nodiscard]] int forget_route(Office& office, const RouteOptions& options);
-/// The standards there are; one written for another program; a table kept as one of a centre's own.
-[[nodiscard]] int list_standards(Office& office);
+/// A framework written for another program; a table kept as a standard of a centre's own.
 [[nodiscard]] int export_standard(Office& office, const std::string& framework, const std::string& format,
                                   const std::string& out);
 [[nodiscard]] int import_standard(Office& office, const std::string& path);

@@ -137,32 +137,6 @@ int check(Office& office, const std::vector<std::string>& paths, bool json) {
     return findings.empty() ? kDone : kFindings;
 }
 
-int criteria(Office& office, const std::string& words) {
-    if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
-    const std::string wanted = lower_ascii(words);
-    const auto fits = [&](const std::string& text) {
-        return lower_ascii(text).find(wanted) != std::string::npos;
-    };
-    bool any = false;
-    for (const auto& unit : office.library().catalogue().units()) {
-        const bool whole = fits(unit.id) || fits(unit.title);
-        bool head = false;
-        for (const auto& group : unit.groups)
-            for (const auto& one : group.criteria) {
-                if (!whole && !fits(one.id) && !fits(one.says)) continue;
-                if (!head) office.console.say(unit.title, unit.id + "  ", "  ", Style::strong);
-                head = any = true;
-                office.console.say(one.says, "  " + one.id + "  ", "      ");
-            }
-    }
-    if (!any)
-        return complain(office, {"library.unknown",
-                                 "No criterion has '" + words + "' in its words, its code or its unit.",
-                                 "All of them: " + office.command("criteria")});
-    office.console.say("In our words, not the official text.", {}, {}, Style::quiet);
-    return kDone;
-}
-
 int read(Office& office, const std::string& name, const std::string& policy) {
     if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
     const auto& files = *office.machine().files;

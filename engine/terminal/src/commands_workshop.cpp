@@ -37,7 +37,7 @@ Doubt doubt_criterion(const Office& office) {
         if (catalogue.criterion(answer) != nullptr) return std::string();
         const auto near = did_you_mean(answer, catalogue.criterion_ids());
         return "There is no criterion '" + answer + "'. " +
-               (near.empty() ? "Ids look like INSCS016.P8; all of them: " + office.command("criteria")
+               (near.empty() ? "Ids look like INSCS016.P8; all of them: " + office.command("standards")
                              : near);
     };
 }

@@ -48,10 +48,6 @@ void add_attempts(CommandLine& line) {
 }
 
 void add_library(CommandLine& line) {
-    auto words = std::make_shared<std::string>();
-    line.add("criteria", "The criteria a scenario can practise, and what each means",
-             [words](Office& office) { return criteria(office, *words); })
-        ->add_option("words", *words, "Part of a criterion, a code or a unit: listen, SDS0354");
     struct Page {
         std::string organisation, policy;
     };

@@ -7,7 +7,7 @@ scenario {
   knows = "SDS0354.K1",
   meta = { "feeling", "focussing" },
   conditions = { "routine", "busy" },
-  content = "Nobody is hurt.",
+  content = "Nobody is hurt.", circumstances = { "asked", "customer-present" }, core = "numeracy",
   accepts = { A106 = "It shows every word, and not a story.", ["A112 start"] = "Nobody rings it." },
   brief = {
     you  = "You are at the till.",

@@ -1,0 +1,38 @@
+// A document in the making.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "debrief/document.hpp"
+
+namespace rehearse::present {
+
+class Pages {
+public:
+    explicit Pages(std::string title) { out_.title = std::move(title); }
+
+    void heading(std::string text, int level) { put(debrief::BlockKind::heading, std::move(text), level); }
+    void paragraph(std::string text) { put(debrief::BlockKind::paragraph, std::move(text)); }
+    void bullet(std::string text) { put(debrief::BlockKind::bullet, std::move(text)); }
+    void notice(std::string text) { put(debrief::BlockKind::notice, std::move(text)); }
+    void fields(std::vector<std::vector<std::string>> rows) {
+        if (rows.empty()) return;
+        put(debrief::BlockKind::fields, {});
+        out_.blocks.back().rows = std::move(rows);
+    }
+    [[nodiscard]] debrief::Document take() { return std::move(out_); }
+
+private:
+    void put(debrief::BlockKind kind, std::string text, int level = 0) {
+        debrief::Block block;
+        block.kind = kind;
+        block.text = std::move(text);
+        block.level = level;
+        out_.blocks.push_back(std::move(block));
+    }
+    debrief::Document out_;
+};
+
+}  // namespace rehearse::present

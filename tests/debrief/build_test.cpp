@@ -258,6 +258,27 @@ TEST_CASE("what to talk about, and the meta-skills declared") {
     CHECK(has(texts(page, "meta"), "Feeling: Notice what people feel, and let that guide you"));
 }
 
+TEST_CASE("the top names the units, each with what it says on simulation, where it does") {
+    SmallRun run;
+    run.choose(kAskReceipt);
+    const auto catalogue = small_catalogue();
+    auto units = catalogue.units();
+    units.front().simulation.says = "No simulation counts.";
+    const standards::Catalogue strict(units, catalogue.frameworks(), catalogue.meta_skills());
+    const auto rows = [&](const standards::Catalogue& with) {
+        const auto assessment = assess::assess(run.setting(), run.played(), run.log(), with);
+        return debrief::build(assessment, run.played(), run.log(), run.setting(), with, run.organisation())
+            .blocks[1]
+            .rows;
+    };
+    const auto named = units.front().id + " " + units.front().title;
+    const auto stands = [](const std::vector<Names>& all, const std::string& words) {
+        return std::count(all.begin(), all.end(), Names{"Practice for", words});
+    };
+    CHECK(stands(rows(catalogue), named) == 1);
+    CHECK(stands(rows(strict), named + ". No simulation counts.") == 1);
+}
+
 TEST_CASE("a code the catalogue does not have stands alone") {
     auto declared = small_scenario();
     declared.practises.emplace_back("OTHER.P1");

@@ -297,7 +297,7 @@ TEST_CASE("the standards: the frameworks, a unit, a statement, and what has some
     const auto none = run_program({"standards", "xylophone"});
     CHECK(none.code == 1);
     CHECK(has(none.err, "Nothing in the standards has 'xylophone' in its words or its id."));
-    CHECK(has(run_program({"standards", "SDS354"}).err, "Did you mean 'sds0354'?"));
+    CHECK(has(run_program({"standards", "SDS354"}).err, "Did you mean 'SDS0354'?"));
 }
 
 TEST_CASE("the standards as JSON have every id with its kind, its unit and our words") {

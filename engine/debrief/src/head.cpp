@@ -96,11 +96,11 @@ void write_head(const Story& story, Page& page) {
               {"Condition", assessment.condition},
               {"Organisation", story.organisation.name}};
     add_changes(story, rows);
-    for (const auto* unit : standards::units_of(story.catalogue, story.scenario().practises))
-        rows.push_back({"Practice for", standards::practice_for(*unit)});
     rows.push_back({"Attempt", story.log.head.id});
     rows.push_back({"Went back", std::string(rewound_words(assessment))});
     rows.push_back({"Time in the story", time_words(assessment.minutes)});
+    for (const auto* unit : standards::units_of(story.catalogue, story.scenario().practises))
+        rows.push_back({"Practice for", standards::practice_for(*unit)});
     Block fields;
     fields.kind = BlockKind::fields;
     fields.rows = std::move(rows);

@@ -34,7 +34,7 @@ std::string of_many(int n, int all, const char* what) {
 void add_figures(const authoring::CoverageSum& sum, Pages& out) {
     out.paragraph(of_many(sum.practised, sum.can_be_practised(), "at least two chances on one route. ") +
                   counted(sum.once, "has", "have") + " one chance only, and " +
-                  counted(sum.none, "has", "have") + " none.");
+                  counted(sum.none, "has", "have") + " no scenario yet.");
     if (sum.same > 0)
         out.paragraph("Of those without two chances, " + counted(sum.same, "asks", "ask") +
                       " for the same as one that has them. They are not counted among those that have.");
@@ -53,8 +53,15 @@ void add_left_out(const Coverage& coverage, Pages& out) {
     for (const auto& one : coverage.left_out) out.bullet(one);
 }
 
+std::string practised_in(const Coverage& coverage, const std::string& id) {
+    std::vector<std::string> out;
+    for (const auto& one : coverage.of(id)) out.push_back(coverage.scenarios[one.scenario].title);
+    return listed(out);
+}
+
 // By reason, what is left to the workplace.
-void add_workplace(const Catalogue& catalogue, const std::vector<const Statement*>& criteria, Pages& out) {
+void add_workplace(const Coverage& coverage, const Catalogue& catalogue,
+                   const std::vector<const Statement*>& criteria, Pages& out) {
     std::map<std::string, std::vector<const Statement*>> by_reason;
     for (const auto* one : criteria)
         if (const auto* reach = catalogue.reach(one->id);
@@ -65,7 +72,11 @@ void add_workplace(const Catalogue& catalogue, const std::vector<const Statement
     for (const auto& [id, all] : by_reason) {
         const auto* reason = catalogue.reason(id);
         out.paragraph(reason == nullptr ? id : reason->says);
-        for (const auto* one : all) out.bullet(one->id + "  " + one->says);
+        for (const auto* one : all) {
+            const auto in = practised_in(coverage, one->id);
+            out.bullet(one->id + " " + one->says +
+                       (in.empty() ? "" : "\nTouched on, and not counted: " + in));
+        }
     }
 }
 
@@ -89,30 +100,36 @@ void add_unit_line(const Coverage& coverage, const Catalogue& catalogue, const U
     out.bullet(text);
 }
 
-// "busy: arrives, story"
-std::string way_of(const authoring::Met& met) {
-    return met.condition + ": " + listed(met.beats) +
-           (met.settled ? "" : " (not every route could be looked at)");
-}
-
+// "Kettle, day 24 (busy and routine: arrives and story)"
 std::string practice_words(const Coverage& coverage, const Practice& one) {
+    std::vector<std::string> ways;
+    for (auto met = one.met.begin(); met != one.met.end(); ++met) {
+        const auto alike = [&](const authoring::Met& other) {
+            return other.beats == met->beats && other.settled == met->settled;
+        };
+        if (std::any_of(one.met.begin(), met, alike)) continue;
+        std::vector<std::string> conditions;
+        for (auto other = met; other != one.met.end(); ++other)
+            if (alike(*other)) conditions.push_back(other->condition);
+        ways.push_back(listed(conditions) + ": " + listed(met->beats) +
+                       (met->settled ? "" : ", and not every route could be looked at"));
+    }
     std::string out = coverage.scenarios[one.scenario].title;
-    for (std::size_t i = 0; i < one.met.size(); ++i) out += "; " + way_of(one.met[i]);
-    return out;
+    for (std::size_t i = 0; i < ways.size(); ++i) out += (i == 0 ? " (" : "; ") + ways[i];
+    return out + (ways.empty() ? "" : ")");
 }
 
-std::string practised_in(const Coverage& coverage, const std::string& id) {
-    std::vector<std::string> out;
-    for (const auto& one : coverage.of(id)) out.push_back(coverage.scenarios[one.scenario].title);
-    return listed(out);
-}
-
-void add_links(const Coverage& coverage, const Catalogue& catalogue, const std::string& id, Pages& out) {
+// Each in a line of its own.
+std::string link_lines(const Coverage& coverage, const Catalogue& catalogue, const std::string& id) {
+    std::string out;
     for (const auto& same : coverage.same_practised(catalogue, id))
-        out.bullet("    same as " + same + ", which is practised in " + practised_in(coverage, same));
+        out += "\nSame as " + same + ", which is practised in " + practised_in(coverage, same);
+    std::vector<std::string> close;
     for (const auto& link : catalogue.links_of(id))
-        if (!link.same && !coverage.of(link.to).empty())
-            out.bullet("    close to " + link.to + ", which does not count here");
+        if (!link.same && !coverage.of(link.to).empty()) close.push_back(link.to);
+    if (!close.empty())
+        out += "\nClose to " + listed(close) + ", where there is practice; that does not count here";
+    return out;
 }
 
 void add_criteria(const Coverage& coverage, const Catalogue& catalogue, const Unit& unit, Standing standing,
@@ -124,10 +141,10 @@ void add_criteria(const Coverage& coverage, const Catalogue& catalogue, const Un
         title.front() = static_cast<char>(title.front() - 'a' + 'A');
         if (first) out.heading(title, 2);
         first = false;
-        out.bullet(one->id + "  " + one->says);
-        for (const auto& practice : coverage.of(one->id))
-            out.bullet("    " + practice_words(coverage, practice));
-        if (standing != Standing::practised) add_links(coverage, catalogue, one->id, out);
+        std::string text = one->id + " " + one->says;
+        for (const auto& practice : coverage.of(one->id)) text += "\n" + practice_words(coverage, practice);
+        if (standing != Standing::practised) text += link_lines(coverage, catalogue, one->id);
+        out.bullet(std::move(text));
     }
 }
 
@@ -136,8 +153,8 @@ void add_knowledge(const Coverage& coverage, const Catalogue& catalogue, const U
     out.heading("Knowledge, talked about afterwards", 2);
     for (const auto& one : unit.knowledge) {
         const auto in = practised_in(coverage, one.id);
-        out.bullet(one.id + "  " + one.says + ": " + (in.empty() ? "no scenario yet" : in));
-        if (in.empty()) add_links(coverage, catalogue, one.id, out);
+        out.bullet(one.id + " " + one.says + "\n" +
+                   (in.empty() ? "No scenario yet" + link_lines(coverage, catalogue, one.id) : in));
     }
 }
 
@@ -181,7 +198,7 @@ void add_conditions(const Coverage& coverage, const Unit& unit, const std::set<s
             }
             if (first) out.heading("What the unit asks for", 2);
             first = false;
-            out.bullet(condition.id + "  " + condition.says + ": " +
+            out.bullet(condition.id + " " + condition.says + ": " +
                        (word.empty()
                             ? "scenarios have no word for it"
                             : std::string(word) + ", " + (in.empty() ? "no scenario yet" : listed(in))));
@@ -202,7 +219,7 @@ debrief::Document coverage_view(const Coverage& coverage, const Catalogue& catal
         add_unit_line(coverage, catalogue, unit, out);
         for (const auto* one : criteria_of(unit)) criteria.push_back(one);
     }
-    add_workplace(catalogue, criteria, out);
+    add_workplace(coverage, catalogue, criteria, out);
     add_left_out(coverage, out);
     return out.take();
 }
@@ -214,7 +231,7 @@ debrief::Document unit_coverage_view(const Coverage& coverage, const Catalogue& 
     add_figures(sum_of(coverage, catalogue, {unit.id}), out);
     for (const auto standing : {Standing::practised, Standing::once, Standing::unsettled, Standing::none})
         add_criteria(coverage, catalogue, unit, standing, out);
-    add_workplace(catalogue, criteria_of(unit), out);
+    add_workplace(coverage, catalogue, criteria_of(unit), out);
     add_knowledge(coverage, catalogue, unit, out);
     const auto places = scenarios_for(coverage, unit);
     add_scenarios(coverage, places, out);

@@ -80,7 +80,7 @@ void add_statements(const Catalogue& catalogue, const std::vector<Statement>& al
                                    : reach->extent == Extent::part ? "in part: " + reach->reason
                                                                    : "at the workplace: " + reach->reason;
         const auto more = joined_with({extent, links}, "; ");
-        out.bullet(one.id + "  " + one.says + (more.empty() ? "" : " (" + more + ")"));
+        out.bullet(one.id + " " + one.says + (more.empty() ? "" : " (" + more + ")"));
     }
 }
 
@@ -97,7 +97,7 @@ void add_requirements(const Unit& unit, Pages& out) {
     for (const auto& one : unit.requirements) {
         std::vector<std::string> conditions;
         for (const auto& condition : one.conditions) conditions.push_back(condition.says);
-        out.bullet(one.id + "  " + one.says + (conditions.empty() ? "" : ": " + listed(conditions)));
+        out.bullet(one.id + " " + one.says + (conditions.empty() ? "" : ": " + listed(conditions)));
     }
 }
 
@@ -158,14 +158,14 @@ debrief::Document standards_view(const Catalogue& catalogue) {
     Pages out("The standards");
     out.notice(std::string(standards::kOurWords));
     for (const auto& framework : catalogue.frameworks()) {
-        out.heading(framework.id + "  " + framework.title, 1);
+        out.heading(framework.id + " " + framework.title, 1);
         add_framework(catalogue, framework, out);
     }
     return out.take();
 }
 
 debrief::Document framework_view(const Catalogue& catalogue, const standards::Framework& framework) {
-    Pages out(framework.id + "  " + framework.title);
+    Pages out(framework.id + " " + framework.title);
     out.notice(std::string(standards::kOurWords));
     add_framework(catalogue, framework, out);
     return out.take();
@@ -217,7 +217,7 @@ debrief::Document found_view(const std::vector<standards::Item>& found, const st
     Pages out("Statements with '" + words + "'");
     out.notice(std::string(standards::kOurWords));
     for (const auto& item : found)
-        out.bullet(item.id + "  " + item.says + (item.kind == "criterion" ? "" : " (" + item.kind + ")"));
+        out.bullet(item.id + " " + item.says + (item.kind == "criterion" ? "" : " (" + item.kind + ")"));
     return out.take();
 }
 

@@ -70,12 +70,15 @@ int nothing_called(Office& office, const std::string& words) {
     std::vector<std::string> ids;
     for (const auto& item : entries_of(catalogue)) ids.push_back(item.id);
     for (const auto& framework : catalogue.frameworks()) ids.push_back(framework.id);
-    std::transform(ids.begin(), ids.end(), ids.begin(), lower_ascii);
-    const auto near = nearest(lower_ascii(words), ids);
+    std::vector<std::string> small(ids.size());
+    std::transform(ids.begin(), ids.end(), small.begin(), lower_ascii);
+    const auto near = nearest(lower_ascii(words), small);
+    std::string hint;
+    for (std::size_t i = 0; i < ids.size() && hint.empty(); ++i)
+        if (near && small[i] == *near) hint = "Did you mean '" + ids[i] + "'? ";
     return complain(
-        office,
-        {"library.unknown", "Nothing in the standards has '" + words + "' in its words or its id.",
-         (near ? "Did you mean '" + *near + "'? " : "") + "All units: " + office.command("standards")});
+        office, {"library.unknown", "Nothing in the standards has '" + words + "' in its words or its id.",
+                 hint + "All units: " + office.command("standards")});
 }
 
 }  // namespace

@@ -96,6 +96,9 @@ TEST_CASE("two chances on one way count, one is told apart, and what is left to 
     CHECK(met[0].beats == Words{"a"});
     CHECK(met[1].condition == "busy");
     CHECK(met[1].beats == Words{"a", "b"});
+    CHECK(met[0].to_show == 1);
+    CHECK(met[1].to_show == 2);
+    CHECK(covered.of("UNITA.P2").front().met.front().to_show == 0);
     CHECK(covered.of("UNITA.K1").size() == 1);
     CHECK(covered.of("UNITA.K2").empty());
     REQUIRE(covered.scenarios.size() == 1);
@@ -110,6 +113,7 @@ TEST_CASE("the figures count each unit once, and leave the workplace out of what
     CHECK(sum.workplace == 1);
     CHECK(sum.can_be_practised() == 5);
     CHECK(sum.practised == 1);
+    CHECK(sum.to_show == 1);
     CHECK(sum.once == 1);
     CHECK(sum.none == 3);
     CHECK(sum.same == 1);

@@ -4,11 +4,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <functional>
 #include <set>
 
 #include "play/said.hpp"
 #include "support/checked.hpp"
+#include "support/generated_story.hpp"
 
 using namespace rehearse;
 
@@ -52,26 +52,40 @@ explore::ChancesMet only(const Story& story, const explore::ChanceOptions& optio
     return found->front();
 }
 
-// The most such decisions on any way through, by trying all of them.
-std::size_t most_by_trying(const Story& story) {
-    const auto& setting = *story.setting;
-    const auto& beats = setting.scenario->beats;
-    play::State start;
+constexpr std::size_t kTooMany = 20'000;
+
+// The most such decisions on any way through, by trying all answers in all states with everything that was
+// met; nothing when there are too many.
+std::optional<std::size_t> most_by_trying(const play::Setting& setting, int criterion) {
+    using Met = std::set<scenario::BeatIndex>;
     play::Events events;
-    REQUIRE(play::begin(setting, start, events).has_value());
+    std::vector<std::pair<play::State, Met>> open;
+    std::set<std::pair<std::string, Met>> seen;
     std::size_t most = 0;
-    const std::function<void(const play::State&, std::set<scenario::BeatIndex>)> go =
-        [&](const play::State& state, std::set<scenario::BeatIndex> met) {
-            if (!play::best_declared(setting, start, beats[state.at].decision).empty()) met.insert(state.at);
-            most = std::max(most, met.size());
-            for (const auto& action : explore::actions_at(*setting.scenario, state.at)) {
-                if (!explore::is_open(setting, state, action)) continue;
-                (void)explore::each_outcome(setting, state, explore::answer_of(setting, state, action),
-                                            events,
-                                            [&](const play::State& after, double) { go(after, met); });
-            }
-        };
-    go(start, {});
+    std::optional<play::State> start;
+    const auto go = [&](const play::State& state, Met met) {
+        if (!start) start = state;
+        for (const auto& said :
+             play::best_declared(setting, *start, setting.scenario->beats[state.at].decision))
+            if (said.criterion == criterion) met.insert(state.at);
+        most = std::max(most, met.size());
+        std::string key = std::to_string(state.at);
+        for (std::size_t i = 0; i < state.count; ++i) key += "," + std::to_string(state.slots[i]);
+        if (seen.emplace(key, met).second) open.emplace_back(state, std::move(met));
+    };
+    REQUIRE(explore::each_beginning(setting, events, [&](const play::State& s, double) {
+                go(s, {});
+            }).has_value());
+    while (!open.empty()) {
+        if (seen.size() > kTooMany) return std::nullopt;
+        const auto [state, met] = open.back();
+        open.pop_back();
+        for (const auto& action : explore::actions_at(*setting.scenario, state.at))
+            if (explore::is_open(setting, state, action))
+                (void)explore::each_outcome(
+                    setting, state, explore::answer_of(setting, state, action), events,
+                    [&, &met = met](const play::State& after, double) { go(after, met); });
+    }
     return most;
 }
 
@@ -90,7 +104,7 @@ TEST_CASE("two chances of which one shuts out the other are one") {
         decision("l", true, "\"end\"") + decision("r", true, "\"end\""));
     CHECK(only(s).met.size() == 1);
     CHECK(only(s).settled);
-    CHECK(most_by_trying(s) == 1);
+    CHECK(most_by_trying(*s.setting, 0) == 1);
 }
 
 TEST_CASE("a chance that is met again and again is one") {
@@ -110,7 +124,7 @@ TEST_CASE("two chances that only conditions keep apart are one, once every state
         decision("l", true, "\"m\"") + decision("m", false, "{ { \"end\", when = \"left\" }, \"r\" }") +
         decision("r", true, "\"end\"");
     const auto s = story(beats);
-    CHECK(most_by_trying(s) == 1);
+    CHECK(most_by_trying(*s.setting, 0) == 1);
     CHECK(only(s).met.size() == 1);
     CHECK(only(s).settled);
     explore::ChanceOptions few;
@@ -150,10 +164,53 @@ TEST_CASE("a chance that the condition of play shuts out is none in that conditi
     CHECK(only(story(beats, "routine")).settled);
 }
 
+TEST_CASE("a decision at which one can only go against it is a chance, and none to show it") {
+    const auto s = story(decision("a", true, "\"b\"") +
+                         "beat \"b\" { choose { reply \"Three\" { why = \"W\", to = \"end\", against = "
+                         "\"SDS0354.P1\" }, reply "
+                         "\"Four\" { why = \"W\", to = \"end\" } } }\n");
+    CHECK(only(s).met.size() == 2);
+    explore::ChanceOptions to_show;
+    to_show.to_show = true;
+    CHECK(only(s, to_show).met == std::vector<scenario::BeatIndex>{0});
+    CHECK(only(s, to_show).settled);
+}
+
 TEST_CASE("a criterion that only a consult bears on has no decision") {
     const auto found =
         only(story("consult \"look\" { label = \"Look\", shows = \"SDS0354.P1\", why = \"W\" }\n" +
                    decision("a", false, "\"end\"")));
     CHECK(found.met.empty());
     CHECK(found.settled);
+}
+
+TEST_CASE("generated conversations: as many as trying everything finds, by plays or by looking everywhere") {
+    int compared = 0, two = 0, fewer = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        const auto checked = test::check(test::GeneratedStory(seed).text());
+        if (!checked.scenario) continue;
+        CAPTURE(seed);
+        const auto setting =
+            play::make_setting(*checked.scenario, *checked.organisation, seed, "", "Sam", nullptr);
+        REQUIRE(setting.has_value());
+        for (const int plays : {0, 2, 400}) {
+            explore::ChanceOptions options;
+            options.plays = plays;
+            const auto found = explore::chances_of(*setting, options);
+            REQUIRE(found.has_value());
+            for (const auto& one : *found) {
+                const auto most = most_by_trying(*setting, one.criterion);
+                if (!most) continue;
+                CAPTURE(one.criterion);
+                CHECK(one.settled);
+                CHECK(std::min<std::size_t>(one.met.size(), 2) == std::min<std::size_t>(*most, 2));
+                CHECK(one.met.size() <= *most);
+                ++compared;
+                (*most >= 2 ? two : fewer) += 1;
+            }
+        }
+    }
+    CHECK(compared > 100);
+    CHECK(two > 20);
+    CHECK(fewer > 20);
 }

@@ -48,9 +48,9 @@ standards::Catalogue catalogue() {
 authoring::Coverage covered() {
     authoring::Coverage out;
     out.scenarios = {{"story", "Story", {"routine", "busy"}, {"dissatisfied"}, {"numeracy"}}};
-    out.practice["UNITA.P1"] = {{0, {{"routine", {"a", "b"}, true}, {"busy", {"a", "b"}, true}}}};
-    out.practice["UNITA.P2"] = {{0, {{"routine", {"a"}, true}, {"busy", {"a"}, false}}}};
-    out.practice["UNITA.P3"] = {{0, {{"busy", {"a"}, true}}}};
+    out.practice["UNITA.P1"] = {{0, {{"routine", {"a", "b"}, true, 2}, {"busy", {"a", "b"}, true, 1}}}};
+    out.practice["UNITA.P2"] = {{0, {{"routine", {"a"}, true, 0}, {"busy", {"a"}, false, 1}}}};
+    out.practice["UNITA.P3"] = {{0, {{"busy", {"a"}, true, 1}}}};
     return out;
 }
 

@@ -32,7 +32,7 @@ std::string kept_at(const session::Library& library, const session::Content& con
 std::string as_kept(const Found& found) {
     Json all = Json::array();
     for (const auto& [id, met] : found)
-        all.push_back({{"id", id}, {"beats", met.beats}, {"settled", met.settled}});
+        all.push_back({{"id", id}, {"beats", met.beats}, {"settled", met.settled}, {"to_show", met.to_show}});
     return all.dump() + "\n";
 }
 
@@ -45,7 +45,7 @@ std::optional<Found> read_kept(const std::string& text, const std::string& condi
         for (const auto& one : all)
             out.emplace_back(one.at("id").get<std::string>(),
                              Met{condition, one.at("beats").get<std::vector<std::string>>(),
-                                 one.at("settled").get<bool>()});
+                                 one.at("settled").get<bool>(), one.at("to_show").get<std::size_t>()});
     } catch (const Json::exception&) {
         return std::nullopt;
     }
@@ -59,9 +59,14 @@ Result<Found> look(const session::Content& content, const std::string& condition
     if (!setting) return tl::unexpected(setting.error());
     const auto chances = explore::chances_of(*setting);
     if (!chances) return tl::unexpected(chances.error());
+    explore::ChanceOptions only;
+    only.to_show = true;
+    const auto to_show = explore::chances_of(*setting, only);
+    if (!to_show) return tl::unexpected(to_show.error());
     Found out;
     for (const auto& one : *chances) {
-        Met met{condition, {}, one.settled};
+        const auto& shown = (*to_show)[out.size()];  // the same criteria, in the same order
+        Met met{condition, {}, one.settled, std::min(shown.met.size(), kEnough)};
         for (const auto beat : one.met) met.beats.push_back(s.beats[beat].id);
         out.emplace_back(s.criteria[static_cast<std::size_t>(one.criterion)], std::move(met));
     }
@@ -129,10 +134,20 @@ Json practice_json(const Coverage& coverage, const std::vector<Practice>& all) {
         const auto& scenario = coverage.scenarios[one.scenario];
         Json met = Json::array();
         for (const auto& way : one.met)
-            met.push_back({{"condition", way.condition}, {"decisions", way.beats}, {"settled", way.settled}});
+            met.push_back({{"condition", way.condition},
+                           {"decisions", way.beats},
+                           {"settled", way.settled},
+                           {"to_show", way.to_show}});
         out.push_back({{"scenario", scenario.id}, {"ways", met}});
     }
     return out;
+}
+
+bool shown_twice(const std::vector<Practice>& all) {
+    for (const auto& one : all)
+        for (const auto& met : one.met)
+            if (met.to_show >= kEnough) return true;
+    return false;
 }
 
 Json linked_json(const Catalogue& catalogue, const std::string& id, bool same) {
@@ -216,6 +231,7 @@ CoverageSum sum_of(const Coverage& coverage, const Catalogue& catalogue,
                 ++out.criteria;
                 out.workplace += standing == Standing::workplace;
                 out.practised += standing == Standing::practised;
+                out.to_show += standing == Standing::practised && shown_twice(coverage.of(one.id));
                 out.once += standing == Standing::once || standing == Standing::unsettled;
                 out.none += standing == Standing::none;
                 out.same += standing != Standing::workplace && standing != Standing::practised &&
@@ -235,17 +251,12 @@ Coverage coverage_of(const session::Library& library, Files& files,
 std::string to_json(const Coverage& coverage, const Catalogue& catalogue,
                     const std::vector<std::string>& units) {
     const auto sum = sum_of(coverage, catalogue, units);
-    Json out = {{"schema", "rehearse.coverage/1"},
-                {"note", standards::kOurWords},
-                {"criteria", sum.criteria},
-                {"can_be_practised", sum.can_be_practised()},
-                {"practised", sum.practised},
-                {"one_chance", sum.once},
-                {"none", sum.none},
-                {"same_as_practised", sum.same},
-                {"workplace", sum.workplace},
-                {"knowledge", sum.knowledge},
-                {"talked_about", sum.talked_about},
+    Json out = {{"schema", "rehearse.coverage/1"}, {"note", standards::kOurWords},
+                {"criteria", sum.criteria},        {"can_be_practised", sum.can_be_practised()},
+                {"practised", sum.practised},      {"of_those_can_be_shown_twice", sum.to_show},
+                {"one_chance", sum.once},          {"none", sum.none},
+                {"same_as_practised", sum.same},   {"workplace", sum.workplace},
+                {"knowledge", sum.knowledge},      {"talked_about", sum.talked_about},
                 {"left_out", coverage.left_out}};
     out["scenarios"] = Json::array();
     for (const auto& one : coverage.scenarios)

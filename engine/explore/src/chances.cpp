@@ -62,7 +62,8 @@ private:
         for (std::size_t c = 0; c < criteria; ++c) out_.push_back({static_cast<int>(c), {}, true});
         for (BeatIndex b = 0; b < beats_.size(); ++b)
             for (const auto& best : play::best_declared(setting_, beginnings_.front(), beats_[b].decision))
-                decisions_[static_cast<std::size_t>(best.criterion)].push_back(b);
+                if (best.weight > 0 || !options_.to_show)
+                    decisions_[static_cast<std::size_t>(best.criterion)].push_back(b);
     }
 
     [[nodiscard]] std::vector<bool> led_to(std::vector<BeatIndex> open) const {

@@ -16,6 +16,7 @@ struct Met {
     std::string condition;           // "busy"
     std::vector<std::string> beats;  // at least one, in order
     bool settled = true;             // false: there may be a way with more
+    std::size_t to_show = 0;         // on one way through: those at which it can be shown, 2 or more as 2
 };
 
 /// What one scenario does for one statement.
@@ -59,7 +60,8 @@ struct Coverage {
 struct CoverageSum {
     int criteria = 0, workplace = 0;        // the others can be practised here
     int practised = 0, once = 0, none = 0;  // of those; `once` with what is unsettled
-    int same = 0;                           // of those without two chances: the same as one that has them
+    int to_show = 0;  // of the practised: two of the chances can show it, and not only go against it
+    int same = 0;     // of those without two chances: the same as one that has them
     int knowledge = 0, talked_about = 0;
     [[nodiscard]] int can_be_practised() const { return criteria - workplace; }
 };

@@ -18,6 +18,8 @@ struct ChancesMet {
 };
 
 struct ChanceOptions {
+    /// Leave out decisions at which one can only go against it.
+    bool to_show = false;
     int plays = 4000;                   // at random, from the beginning, until nothing is missing
     std::size_t most_states = 400'000;  // of the space that is looked through for what is missing
 };

@@ -128,6 +128,18 @@ TEST_CASE("coverage is told in figures, and what is the same is told apart from 
     CHECK(has(second, "- UNITB.P2 Ask Close to UNITA.P1, where there is practice; that does not count here"));
 }
 
+TEST_CASE("chances at which one can only go against a criterion are told, where they make a difference") {
+    const auto all = catalogue();
+    auto coverage = covered();
+    const auto told = [&] {
+        return page(present::coverage_view(coverage, all, "Coverage", {"UNITA"}))
+                   .find("On one route, 0 of those 1 have two at which it can be shown") != std::string::npos;
+    };
+    CHECK_FALSE(told());
+    for (auto& met : coverage.practice["UNITA.P1"].front().met) met.to_show = 1;
+    CHECK(told());
+}
+
 TEST_CASE("a unit's coverage goes statement by statement, and through what the unit asks for") {
     const auto all = catalogue();
     const auto text = page(present::unit_coverage_view(covered(), all, all.units().front()));

@@ -36,9 +36,10 @@ void add_figures(const authoring::CoverageSum& sum, Pages& out) {
                   counted(sum.once, "has", "have") + " one chance only, and " +
                   counted(sum.none, "has", "have") + " no scenario yet.");
     if (sum.to_show < sum.practised)
-        out.paragraph("A chance is a decision that bears on it. Of those with two, " +
-                      std::to_string(sum.to_show) +
-                      " can be shown at both; at the others, one can only go against it.");
+        out.paragraph("A chance is a decision that bears on the criterion. On one route, " +
+                      std::to_string(sum.to_show) + " of those " + std::to_string(sum.practised) +
+                      " have two at which it can be shown; for the others that was not found, because at " +
+                      "some decisions one can only go against it.");
     if (sum.same > 0)
         out.paragraph("Of those without two chances, " + counted(sum.same, "asks", "ask") +
                       " for the same as one that has them. They are not counted among those that have.");

@@ -247,7 +247,7 @@ Catalogue with_own_standards(const Files& files, const std::string& folder, cons
         auto frameworks = out.frameworks();
         units.insert(units.end(), own->units.begin(), own->units.end());
         frameworks.push_back(std::move(own->framework));
-        out = Catalogue(std::move(units), std::move(frameworks), out.meta_skills());
+        out = Catalogue(std::move(units), std::move(frameworks), out.meta_skills(), out.our_reading());
     }
     return out;
 }
@@ -264,7 +264,7 @@ Catalogue without_own_standard(const Catalogue& catalogue, std::string_view name
     };
     if (std::erase_if(units, goes) == 0) return catalogue;
     frameworks.erase(found);
-    return {std::move(units), std::move(frameworks), catalogue.meta_skills()};
+    return {std::move(units), std::move(frameworks), catalogue.meta_skills(), catalogue.our_reading()};
 }
 
 }  // namespace rehearse::exchange

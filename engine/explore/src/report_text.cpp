@@ -123,7 +123,7 @@ void criteria(const Json& r, std::string& out) {
         "\nCriteria\n"
         "  Whether somebody can show each of them in full, and how it turns out for somebody who answers at "
         "random;\n"
-        "  mixed: some answers showed it and others went against it. What one means: rehearse criteria " +
+        "  mixed: some answers showed it and others went against it. What one means: rehearse standards " +
         r.at("criteria").front().at("id").get<std::string>() + "\n";
     for (const auto& one : r.at("criteria")) {
         out += "  " + one.at("id").get<std::string>() + ": ";

@@ -47,7 +47,6 @@ void add_playing(CommandLine& line);
 void add_attempts(CommandLine& line);
 void add_library(CommandLine& line);
 void add_routes(CommandLine& line);
-void add_standards(CommandLine& line);
 void add_catalogue(CommandLine& line);
 void add_exploring(CommandLine& line);
 void add_workshop(CommandLine& line);

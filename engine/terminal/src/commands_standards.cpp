@@ -1,6 +1,4 @@
-// Standards: what there is, for other programs, and a centre's own.
-#include <algorithm>
-
+// rehearse standards export, rehearse standards import
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "exchange/case.hpp"
@@ -31,12 +29,6 @@ std::string size_of(const standards::Catalogue& catalogue, const standards::Fram
     return listed(parts);
 }
 
-const standards::Framework* framework_called(const standards::Catalogue& catalogue, const std::string& id) {
-    const auto& all = catalogue.frameworks();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == id; });
-    return found == all.end() ? nullptr : &*found;
-}
-
 int unknown_framework(Office& office, const std::string& id) {
     std::vector<std::string> known;
     for (const auto& one : office.library().catalogue().frameworks()) known.push_back(one.id);
@@ -47,23 +39,11 @@ int unknown_framework(Office& office, const std::string& id) {
 
 }  // namespace
 
-int list_standards(Office& office) {
-    if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
-    const auto& catalogue = office.library().catalogue();
-    for (const auto& one : catalogue.frameworks()) {
-        office.console.say(one.title, one.id + "  ", "  ", Style::strong);
-        office.console.say(size_of(catalogue, one), "  ", "  ");
-    }
-    office.console.say("In our words, not the official text; not endorsed by any awarding body.", {}, {},
-                       Style::quiet);
-    return kDone;
-}
-
 int export_standard(Office& office, const std::string& framework, const std::string& format,
                     const std::string& out) {
     if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
     const auto& catalogue = office.library().catalogue();
-    const auto* wanted = framework_called(catalogue, framework);
+    const auto* wanted = catalogue.framework(framework);
     if (wanted == nullptr) return unknown_framework(office, framework);
     const auto text = format == "case" ? exchange::to_case(catalogue, *wanted, office.machine().clock->now())
                                        : exchange::to_moodle(catalogue, *wanted);
@@ -99,7 +79,7 @@ int import_standard(Office& office, const std::string& path) {
     const standards::Catalogue alone(own->units, {own->framework}, {});
     office.console.say(
         "Kept " + kept + (again ? ", in place of the earlier one: " : ": ") + size_of(alone, own->framework) +
-        ". Scenarios may practise them: " + office.command("criteria " + own->units.front().id));
+        ". Scenarios may practise them: " + office.command("standards " + own->units.front().id));
     return kDone;
 }
 

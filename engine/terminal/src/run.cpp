@@ -108,7 +108,6 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     add_attempts(line);
     add_library(line);
     add_routes(line);
-    add_standards(line);
     add_catalogue(line);
     add_workshop(line);
     return line.say(arguments);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "program.hpp"
 
@@ -311,8 +312,14 @@ TEST_CASE("the standards as JSON have every id with its kind, its unit and our w
     CHECK(kinds.at("criterion") == 826);
     CHECK(kinds.at("unit") == 72);
     CHECK(kinds.at("meta-skill") == 12);
-    for (const auto& one : run_program({"standards", "SDS0354", "--json"}).json().at("statements"))
-        CHECK(one.at("unit") == "SDS0354");
+    const auto returns = run_program({"standards", "SDS0354", "--json"}).json();
+    CHECK(returns.at("statements").size() > 10);
+    for (const auto& one : returns.at("statements")) CHECK(one.at("unit") == "SDS0354");
+    std::set<std::string> units;
+    const auto framework = run_program({"standards", "cfa-ml", "--json"}).json();
+    for (const auto& one : framework.at("statements")) units.insert(one.at("unit").get<std::string>());
+    CHECK(units == std::set<std::string>{"CFAMLFD3"});
+    CHECK(run_program({"standards", "SDS0354.P2", "--json"}).json().at("statements").size() == 1);
 }
 
 TEST_CASE("coverage tells how much can be practised, what has none, and what is left to the workplace") {
@@ -339,7 +346,9 @@ TEST_CASE("coverage tells how much can be practised, what has none, and what is 
     CHECK(has(flat(ask({"SDS0354"}).out), "Kettle, day 24"));
     CHECK(has(ask({"sds-ma-cs"}).out, "INSCS009"));
     CHECK_FALSE(has(ask({"sds-ma-cs"}).out, "CG205"));
-    CHECK(ask({"SDS9999"}).code == 1);
+    const auto none = ask({"SDS9999"});
+    CHECK(none.code == 1);
+    CHECK(has(none.err, "There is no unit or framework 'SDS9999'."));
 }
 
 TEST_CASE("help is understood as a word, too") {

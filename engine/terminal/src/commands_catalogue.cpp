@@ -39,6 +39,13 @@ std::vector<std::string> units_of(const standards::Framework& framework) {
     return out;
 }
 
+std::vector<Item> of_units(const std::vector<Item>& items, const std::vector<std::string>& units) {
+    std::vector<Item> out;
+    for (const auto& item : items)
+        if (std::find(units.begin(), units.end(), item.unit) != units.end()) out.push_back(item);
+    return out;
+}
+
 void print(Office& office, const debrief::Document& document) {
     office.console.print(debrief::to_text(document, office.console.width()));
 }
@@ -65,20 +72,30 @@ std::vector<std::string> practised_by(const session::Library& library, const std
     return out;
 }
 
-int nothing_called(Office& office, const std::string& words) {
-    const auto& catalogue = office.library().catalogue();
-    std::vector<std::string> ids;
-    for (const auto& item : entries_of(catalogue)) ids.push_back(item.id);
-    for (const auto& framework : catalogue.frameworks()) ids.push_back(framework.id);
+// `what`: that there is no such thing. The nearest id is named, whatever its case.
+int nothing_called(Office& office, const std::string& words, const std::string& what,
+                   const std::vector<std::string>& ids) {
     std::vector<std::string> small(ids.size());
     std::transform(ids.begin(), ids.end(), small.begin(), lower_ascii);
     const auto near = nearest(lower_ascii(words), small);
     std::string hint;
     for (std::size_t i = 0; i < ids.size() && hint.empty(); ++i)
         if (near && small[i] == *near) hint = "Did you mean '" + ids[i] + "'? ";
-    return complain(
-        office, {"library.unknown", "Nothing in the standards has '" + words + "' in its words or its id.",
-                 hint + "All units: " + office.command("standards")});
+    return complain(office, {"library.unknown", what, hint + "All units: " + office.command("standards")});
+}
+
+int no_statement(Office& office, const std::string& words, const std::vector<Item>& items) {
+    std::vector<std::string> ids;
+    for (const auto& item : items) ids.push_back(item.id);
+    return nothing_called(office, words,
+                          "Nothing in the standards has '" + words + "' in its words or its id.", ids);
+}
+
+int no_unit(Office& office, const std::string& word) {
+    std::vector<std::string> ids;
+    for (const auto& unit : office.library().catalogue().units()) ids.push_back(unit.id);
+    for (const auto& framework : office.library().catalogue().frameworks()) ids.push_back(framework.id);
+    return nothing_called(office, word, "There is no unit or framework '" + word + "'.", ids);
 }
 
 }  // namespace
@@ -88,37 +105,28 @@ int standards(Office& office, const std::vector<std::string>& words, bool json) 
     const auto& catalogue = office.library().catalogue();
     std::string text;
     for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-    auto items = entries_of(catalogue);
-    if (text.empty()) {
+    const auto items = entries_of(catalogue);
+    const auto show = [&](const std::vector<Item>& these, const auto& page) {
         if (json)
-            print_json(office, items);
+            print_json(office, these);
         else
-            print(office, present::standards_view(catalogue));
+            print(office, page());
         return kDone;
-    }
-    if (const auto* unit = unit_called(catalogue, text)) {
-        std::erase_if(items, [&](const Item& item) { return item.unit != unit->id; });
-        if (json)
-            print_json(office, items);
-        else
-            print(office, present::unit_view(catalogue, *unit));
-        return kDone;
-    }
-    if (const auto* framework = framework_called(catalogue, text); framework != nullptr && !json) {
-        print(office, present::framework_view(catalogue, *framework));
-        return kDone;
-    }
-    const auto one =
-        std::find_if(items.begin(), items.end(), [&](const Item& item) { return same_word(item.id, text); });
-    const auto found = one != items.end() ? std::vector<Item>{*one} : search(catalogue, text);
-    if (found.empty()) return nothing_called(office, text);
-    if (json)
-        print_json(office, found);
-    else if (one != items.end())
-        print(office, present::statement_view(catalogue, *one, practised_by(office.library(), one->id)));
-    else
-        print(office, present::found_view(found, text));
-    return kDone;
+    };
+    if (text.empty()) return show(items, [&] { return present::standards_view(catalogue); });
+    if (const auto* unit = unit_called(catalogue, text))
+        return show(of_units(items, {unit->id}), [&] { return present::unit_view(catalogue, *unit); });
+    if (const auto* framework = framework_called(catalogue, text))
+        return show(of_units(items, units_of(*framework)),
+                    [&] { return present::framework_view(catalogue, *framework); });
+    for (const auto& one : items)
+        if (same_word(one.id, text))
+            return show({one}, [&] {
+                return present::statement_view(catalogue, one, practised_by(office.library(), one.id));
+            });
+    const auto found = search(catalogue, text);
+    if (found.empty()) return no_statement(office, text, items);
+    return show(found, [&] { return present::found_view(found, text); });
 }
 
 int coverage(Office& office, const std::string& of, bool json) {
@@ -126,7 +134,7 @@ int coverage(Office& office, const std::string& of, bool json) {
     const auto& catalogue = office.library().catalogue();
     const auto* unit = of.empty() ? nullptr : unit_called(catalogue, of);
     const auto* framework = of.empty() ? nullptr : framework_called(catalogue, of);
-    if (!of.empty() && unit == nullptr && framework == nullptr) return nothing_called(office, of);
+    if (!of.empty() && unit == nullptr && framework == nullptr) return no_unit(office, of);
     std::vector<std::string> units;
     if (unit != nullptr) units = {unit->id};
     if (framework != nullptr) units = units_of(*framework);

@@ -34,9 +34,10 @@ void add_catalogue(CommandLine& line) {
                          return export_standard(office, wish->framework, wish->format, wish->out);
                      return terminal::standards(office, wish->words, wish->json);
                  });
-    standards->add_option("words", wish->words,
-                          "A unit (SDS0354), a statement (SDS0354.P2), or words (refund card); without any, "
-                          "the frameworks");
+    standards->add_option(
+        "words", wish->words,
+        "A unit (SDS0354), a statement (SDS0354.P2), or words (listen customers); without any, "
+        "the frameworks");
     standards->add_flag("--json", wish->json, "As JSON");
     add_exchange(*standards, *wish);
     struct Covering {

@@ -66,6 +66,16 @@ TEST_CASE("no word is in the lists twice, and none is a condition of play, too")
     CHECK(skills.size() == 5);
 }
 
+TEST_CASE("the guide names every word") {
+    const auto guide = DiskFiles().read(REHEARSE_SOURCE_DIR "/scenarios/README.md", 1 << 20);
+    REQUIRE(guide.has_value());
+    for (const auto* all : {&scenario::circumstance_names(), &scenario::core_skill_names()})
+        for (const auto& word : *all) {
+            CAPTURE(word);
+            CHECK(guide->find("`" + word + "`") != std::string::npos);
+        }
+}
+
 TEST_CASE("a scenario keeps what it says of its situation, in its order") {
     const auto made = check(content("good").at("good/whole.lua"));
     REQUIRE_MESSAGE(made.scenario.has_value(), made.text());

@@ -45,6 +45,24 @@ Result<std::vector<records::AttemptSummary>> ThrowawayRecords::attempts(
     return real_.attempts(learner);
 }
 
+Status ThrowawayRecords::keep_route(const std::string& learner, const records::Route& route) {
+    routes_[learner] = route;
+    return {};
+}
+
+Result<std::optional<records::Route>> ThrowawayRecords::route(const std::string& learner) const {
+    const auto changed = routes_.find(learner);
+    if (changed == routes_.end()) return real_.route(learner);
+    return changed->second;
+}
+
+Result<bool> ThrowawayRecords::forget_route(const std::string& learner) {
+    const auto before = route(learner);
+    if (!before) return fail(before.error());
+    routes_[learner] = std::nullopt;
+    return before->has_value();
+}
+
 Result<int> ThrowawayRecords::erase_learner(const std::string& learner) {
     return fail("records.readonly", "The attempts of " + learner + " cannot be erased from a picture.");
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 
 #include "records/records.hpp"
 
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] Result<std::vector<records::AttemptSummary>> attempts(
         const std::optional<std::string>& learner) const override;
     [[nodiscard]] Result<std::vector<std::string>> learners() const override { return real_.learners(); }
+    [[nodiscard]] Status keep_route(const std::string& learner, const records::Route& route) override;
+    [[nodiscard]] Result<std::optional<records::Route>> route(const std::string& learner) const override;
+    [[nodiscard]] Result<bool> forget_route(const std::string& learner) override;
     [[nodiscard]] Result<int> erase_learner(const std::string& learner) override;
     [[nodiscard]] Result<records::Info> info() const override { return real_.info(); }
 
@@ -29,6 +33,7 @@ private:
     const records::Records& real_;
     std::map<std::string, records::SourceFiles> sources_;
     std::map<std::string, play::AttemptLog> logs_;
+    std::map<std::string, std::optional<records::Route>> routes_;  // those that were changed here
 };
 
 }  // namespace rehearse::desktop

@@ -10,6 +10,7 @@
 #include "explore/report.hpp"
 #include "support/content.hpp"
 #include "support/golden.hpp"
+#include "support/guide.hpp"
 
 using namespace rehearse;
 

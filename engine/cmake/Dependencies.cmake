@@ -9,6 +9,7 @@ pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(MD REQUIRED IMPORTED_TARGET libmd)
 pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)
 pkg_check_modules(GRAPHVIZ REQUIRED IMPORTED_TARGET libgvc libcgraph)
+pkg_check_modules(PANGO REQUIRED IMPORTED_TARGET pangocairo cairo)
 pkg_check_modules(LUA REQUIRED IMPORTED_TARGET lua5.4-c++)
 
 # The C++ build of Lua unwinds the stack when a script fails; the C build jumps over destructors.

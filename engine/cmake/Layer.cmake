@@ -13,6 +13,7 @@ set(REHEARSE_HEADER_OWNERS
   "sqlite3\\.h=records"
   "nlohmann/.*=standards exchange wording records debrief play explore session authoring terminal"
   "graphviz/.*=authoring"
+  "cairo.*\\.h|pango/.*=exchange"
   "hunspell/.*|hunspell\\.hxx=wording"
   "CLI/.*=terminal"
   "pwd\\.h|unistd\\.h|fcntl\\.h|sys/.*|termios\\.h|dirent\\.h|signal\\.h|poll\\.h=base")

@@ -52,6 +52,14 @@ struct PlayOptions {
     bool original = false;
 };
 
+struct ExportOptions {
+    std::string attempt;
+    std::string format = "html";  // html, pdf, json, text or journal
+    std::string out;              // a file
+    std::string name;             // shown on it; empty: none
+    bool force = false;           // a file that is there is written over
+};
+
 struct ExploreOptions {
     std::string scenario;  // id or path
     std::string condition;
@@ -93,6 +101,10 @@ enum class Form { text, json, ids };
 [[nodiscard]] int menu(Office& office, const std::string& learner);
 [[nodiscard]] int attempts(Office& office, const std::string& learner, Form form);
 [[nodiscard]] int debrief(Office& office, const std::string& attempt, const std::string& format);
+/// Writes a debrief to a file, and says who can read it.
+[[nodiscard]] int export_debrief(Office& office, const ExportOptions& options);
+/// The debrief of `practice` as JSON, with what it was played on.
+[[nodiscard]] std::string debrief_json(const session::Practice& practice, const debrief::Document& document);
 [[nodiscard]] int remark(Office& office, const std::string& attempt, int moment, const std::string& check,
                          const std::string& words);
 [[nodiscard]] int replay(Office& office, const std::string& attempt);

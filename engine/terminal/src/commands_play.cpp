@@ -101,17 +101,7 @@ int debrief(Office& office, const std::string& attempt, const std::string& forma
         office.console.print(debrief::to_text(document, office.console.width()));
         return kDone;
     }
-    const auto& head = (*practice)->log().head;
-    office.console.print(
-        debrief::to_json(document, {{"attempt", head.id},
-                                    {"scenario", head.scenario_id},
-                                    {"scenario_digest", (*practice)->log().current_digest()},
-                                    {"organisation", head.organisation_id},
-                                    {"organisation_digest", (*practice)->log().current_organisation_digest()},
-                                    {"mode", std::string(play::to_text(head.mode))},
-                                    {"condition", head.condition},
-                                    {"seed", std::to_string(head.seed)}}) +
-        "\n");
+    office.console.print(debrief_json(**practice, document) + "\n");
     return kDone;
 }
 

@@ -106,6 +106,7 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     add_playing(line);
     add_exploring(line);
     add_attempts(line);
+    add_export(line);
     add_library(line);
     add_routes(line);
     add_catalogue(line);

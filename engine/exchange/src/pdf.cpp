@@ -1,0 +1,134 @@
+// A debrief as a PDF.
+#include "exchange/pdf.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "exchange/named.hpp"
+#include "pdf_blocks.hpp"
+
+namespace rehearse::exchange {
+namespace {
+
+using debrief::Document;
+
+// A moment begins on a page that has room for all of it, if there is such a page.
+void put_groups(Sheet& sheet, const Section& section, int bookmark) {
+    std::vector<Part> bullets;  // of groups that are one list
+    const auto put_bullets = [&] {
+        put_parts(sheet, bullets);
+        bullets.clear();
+    };
+    for (const auto& group : section.groups) {
+        if (group.parts.size() == 1 && group.parts.front().block->kind == debrief::BlockKind::bullet) {
+            bullets.push_back(group.parts.front());
+            continue;
+        }
+        put_bullets();
+        const double height = sheet.measure([&] { put_parts(sheet, group.parts); });
+        sheet.need(height <= kBody ? height : kBody / 4);
+        if (group.anchor) {
+            sheet.destination(anchor_of(*group.anchor));
+            cairo_pdf_surface_add_outline(sheet.surface(), bookmark, group.parts.front().block->text.c_str(),
+                                          ("dest='" + anchor_of(*group.anchor) + "'").c_str(),
+                                          static_cast<cairo_pdf_outline_flags_t>(0));
+        }
+        put_parts(sheet, group.parts);
+        if (group.headed) sheet.gap(8);
+    }
+    put_bullets();
+}
+
+void put_section(Sheet& sheet, const Section& section, const std::string& name) {
+    constexpr double kTitle = 60, kAtLeast = 70;  // with the first lines below it
+    double first = 0;
+    if (!section.groups.empty())
+        first = sheet.measure([&] { put_parts(sheet, section.groups.front().parts); });
+    sheet.need(kTitle + (first <= kBody / 2 ? first : kAtLeast));
+    sheet.destination(name);
+    const int bookmark =
+        cairo_pdf_surface_add_outline(sheet.surface(), CAIRO_PDF_OUTLINE_ROOT, section.heading->text.c_str(),
+                                      ("dest='" + name + "'").c_str(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+    put_section_title(sheet, section.heading->text, section.heading->section == "breaches");
+    put_groups(sheet, section, bookmark);
+}
+
+void set_facts(cairo_surface_t* surface, const std::string& title, const PdfOptions& options) {
+    std::string date = date_and_time(options.created);  // as ISO 8601 asks
+    date.replace(date.find(' '), 1, "T");
+    date += ":00Z";
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title.c_str());
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Rehearse");
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, date.c_str());
+    if (!trimmed(options.name).empty())
+        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, options.name.c_str());
+}
+
+// All pages into `bytes`. Gives how many there are; 0 when the library gave up.
+int compose(const Document& document, const PdfOptions& options, int pages, std::string& bytes) {
+    const auto parts = parts_of(document);
+    Sheet sheet(bytes, parts.status, pages);
+    set_facts(sheet.surface(), document.title, options);
+    put_title(sheet, document.title);
+    if (!parts.status.empty()) put_notice(sheet, parts.status);
+    for (const auto& group : parts.head.groups) put_parts(sheet, group.parts);
+    for (std::size_t i = 0; i < parts.sections.size(); ++i)
+        put_section(sheet, parts.sections[i], fmt::format("section-{}", i + 1));
+    return sheet.finish();
+}
+
+// The bytes from the last `before` to the next `after`; empty when they are not there.
+std::string_view between(std::string_view bytes, std::string_view before, std::string_view after) {
+    const auto from = bytes.rfind(before);
+    if (from == std::string_view::npos) return {};
+    const auto to = bytes.find(after, from + before.size());
+    return to == std::string_view::npos ? std::string_view()
+                                        : bytes.substr(from + before.size(), to - from - before.size());
+}
+
+// Cairo has no words for a document's language: a second edition of the catalogue, appended as PDF foresees,
+// says it.
+std::string with_language(std::string pdf) {
+    const std::string_view bytes = pdf;
+    const auto root = between(bytes, "/Root ", " 0 R"), info = between(bytes, "/Info ", " 0 R");
+    const auto size = between(bytes, "/Size ", "\n"), last = between(bytes, "startxref\n", "\n");
+    const auto catalogue = between(bytes, fmt::format("\n{} 0 obj\n<<", root), "\nendobj");
+    if (root.empty() || info.empty() || size.empty() || last.empty() || catalogue.empty()) return pdf;
+    const auto at = pdf.size();
+    std::string more =
+        fmt::format("{} 0 obj\n<< /Lang (en-GB) /ViewerPreferences << /DisplayDocTitle true >>{}\nendobj\n",
+                    root, catalogue);
+    const auto table = at + more.size();
+    more += fmt::format(
+        "xref\n{} 1\n{:010} 00000 n \ntrailer\n<< /Size {} /Root {} 0 R /Info {} 0 R /Prev {} >>\n"
+        "startxref\n{}\n%%EOF\n",
+        root, at, size, root, info, last, table);
+    return pdf + more;
+}
+
+// Every text clean: the library draws no other.
+Document cleaned(Document document) {
+    document.title = clean_text(document.title.empty() ? "Debrief" : document.title);
+    for (auto& block : document.blocks) {
+        block.text = clean_text(block.text);
+        block.by = clean_text(block.by);
+        for (auto& row : block.rows)
+            for (auto& cell : row) cell = clean_text(cell);
+    }
+    return document;
+}
+
+}  // namespace
+
+Result<std::string> to_pdf(const Document& unnamed, const PdfOptions& options) {
+    const auto document = cleaned(named(unnamed, options.name));
+    std::string bytes;
+    const int pages = compose(document, options, 0, bytes);
+    bytes.clear();
+    if (pages == 0 || compose(document, options, pages, bytes) == 0)
+        return fail("export.pdf", "The PDF could not be drawn.",
+                    "The same debrief as a page for a browser, which can print it: --format html.");
+    return with_language(std::move(bytes));
+}
+
+}  // namespace rehearse::exchange

@@ -88,7 +88,8 @@ tr{border-bottom:1px solid var(--line);padding:.5rem 0}
 tbody th,td{border:0;padding:.1rem 0}
 td::before{content:attr(data-label) ": ";color:var(--quiet)}
 td:empty{display:none}
-svg text{font-size:26px}
+caption{display:block}
+svg text{font-size:23px}
 }
 )";
 
@@ -122,8 +123,8 @@ std::string style_sheet(std::string_view status) {
         ":root{{color-scheme:light dark;{}}}\n"
         "@media screen and (prefers-color-scheme:dark){{:root{{{}}}}}{}{}{}"
         "@page{{size:A4;margin:18mm 18mm 24mm;\n"
-        "@bottom-left{{content:{};font:8pt sans-serif;width:85%}}\n"
-        "@bottom-right{{content:counter(page) \" / \" counter(pages);font:8pt sans-serif}}}}\n"
+        "@bottom-left{{content:{};font:7.5pt sans-serif;width:88%}}\n"
+        "@bottom-right{{content:counter(page) \" / \" counter(pages);font:7.5pt sans-serif}}}}\n"
         "@media print{{:root{{color-scheme:light}}{}}}\n",
         colours(false), colours(true), kPage, kBlocks, kNarrow, quoted(status), kPrint);
 }

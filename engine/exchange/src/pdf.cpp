@@ -26,7 +26,8 @@ void put_groups(Sheet& sheet, const Section& section, int bookmark) {
         }
         put_bullets();
         const double height = sheet.measure([&] { put_parts(sheet, group.parts); });
-        sheet.need(height <= kBody ? height : kBody / 4);
+        if (group.parts.front().block->kind != debrief::BlockKind::table)  // that breaks between its rows
+            sheet.need(height <= kBody ? height : kBody / 2);
         if (group.anchor) {
             sheet.destination(anchor_of(*group.anchor));
             cairo_pdf_surface_add_outline(sheet.surface(), bookmark, group.parts.front().block->text.c_str(),
@@ -34,7 +35,7 @@ void put_groups(Sheet& sheet, const Section& section, int bookmark) {
                                           static_cast<cairo_pdf_outline_flags_t>(0));
         }
         put_parts(sheet, group.parts);
-        if (group.headed) sheet.gap(8);
+        sheet.gap(group.headed ? 8 : 3);
     }
     put_bullets();
 }
@@ -86,18 +87,19 @@ std::string_view between(std::string_view bytes, std::string_view before, std::s
                                         : bytes.substr(from + before.size(), to - from - before.size());
 }
 
-// Cairo has no words for a document's language: a second edition of the catalogue, appended as PDF foresees,
-// says it.
+// Cairo has no words for a document's language, and does not say of every tagged file that it is one: a
+// second edition of the catalogue, appended as PDF foresees, does.
 std::string with_language(std::string pdf) {
     const std::string_view bytes = pdf;
     const auto root = between(bytes, "/Root ", " 0 R"), info = between(bytes, "/Info ", " 0 R");
     const auto size = between(bytes, "/Size ", "\n"), last = between(bytes, "startxref\n", "\n");
     const auto catalogue = between(bytes, fmt::format("\n{} 0 obj\n<<", root), "\nendobj");
     if (root.empty() || info.empty() || size.empty() || last.empty() || catalogue.empty()) return pdf;
+    const bool marked = catalogue.find("/MarkInfo") != std::string_view::npos;
     const auto at = pdf.size();
     std::string more =
-        fmt::format("{} 0 obj\n<< /Lang (en-GB) /ViewerPreferences << /DisplayDocTitle true >>{}\nendobj\n",
-                    root, catalogue);
+        fmt::format("{} 0 obj\n<< /Lang (en-GB) /ViewerPreferences << /DisplayDocTitle true >>{}{}\nendobj\n",
+                    root, marked ? "" : " /MarkInfo << /Marked true >>", catalogue);
     const auto table = at + more.size();
     more += fmt::format(
         "xref\n{} 1\n{:010} 00000 n \ntrailer\n<< /Size {} /Root {} 0 R /Info {} 0 R /Prev {} >>\n"

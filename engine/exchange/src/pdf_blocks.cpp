@@ -116,7 +116,7 @@ void put_row(Sheet& sheet, const std::vector<std::string>& row, const std::vecto
         }
         if (look.tagged) sheet.end("TR");
     }
-    sheet.gap(height + 2);
+    sheet.move(height + 2);
 }
 
 double row_height(Sheet& sheet, const std::vector<std::string>& row, const std::vector<double>& widths) {
@@ -135,7 +135,7 @@ void put_table(Sheet& sheet, const Block& block) {
         if (sheet.need(row_height(sheet, rows[y], widths) + 4))
             put_row(sheet, rows[0], widths, {true, true, false});
         rule(sheet, kMargin, sheet.y(), sheet.y() + 0.5, kColumn, kLine);
-        sheet.gap(3);
+        sheet.move(3);
         put_row(sheet, rows[y], widths, {});
     }
     sheet.end("Table");
@@ -204,10 +204,12 @@ private:
     void draw_line() const {
         set_colour(ink_, kAccent);
         cairo_set_line_width(ink_, 1.6);
+        cairo_new_path(ink_);
         cairo_set_line_join(ink_, CAIRO_LINE_JOIN_ROUND);
         for (std::size_t i = 0; i < curve_.size(); ++i) cairo_line_to(ink_, x_of(i), y_of(curve_[i].value));
         cairo_stroke(ink_);
         for (std::size_t i = 0; i < curve_.size(); ++i) {
+            cairo_new_path(ink_);
             cairo_arc(ink_, x_of(i), y_of(curve_[i].value), 2.6, 0, 6.2832);
             cairo_fill(ink_);
         }
@@ -225,7 +227,7 @@ void put_curve(Sheet& sheet, const Part& part) {
         sheet.begin("Figure");
         if (!sheet.measuring()) Drawing(sheet, part.block->curve).draw();
         sheet.end("Figure");
-        sheet.gap(Drawing::kHeight + kAfter);
+        sheet.move(Drawing::kHeight + kAfter);
     }
     sheet.put(words, 0, "P");
     sheet.gap(kAfter);
@@ -241,7 +243,7 @@ void put_title(Sheet& sheet, const std::string& text) {
 void put_section_title(Sheet& sheet, const std::string& text, bool warns) {
     sheet.gap(14);
     rule(sheet, kMargin, sheet.y(), sheet.y() + 1.2, kColumn, warns ? kWarn : kAccent);
-    sheet.gap(7);
+    sheet.move(7);
     sheet.put({sheet.ink(), text, {14, true, warns ? kWarn : kInk}, kColumn}, 0, "H2");
     sheet.gap(5);
 }
@@ -254,7 +256,7 @@ void put_notice(Sheet& sheet, const std::string& text) {
         rule(sheet, kMargin, sheet.y(), sheet.y() + height, kColumn, kBox);
         rule(sheet, kMargin, sheet.y(), sheet.y() + height, 3, kAccent);
     }
-    sheet.gap(7);
+    sheet.move(7);
     sheet.put(words, kInset, "P");
     sheet.gap(7 + kAfter);
 }

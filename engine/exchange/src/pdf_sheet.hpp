@@ -84,6 +84,9 @@ public:
     /// A place that links and bookmarks lead to.
     void destination(const std::string& name);
 
+    /// Moves on by what was drawn by hand.
+    void move(double height) { y_ += height; }
+    /// White space; at the top of a page there is none.
     void gap(double height);
     /// A new page, unless so much is left on this one or it is empty. True when a page was turned.
     bool need(double height);

@@ -106,10 +106,7 @@ private:
     static bool is_bullet(const Part& part) { return part.block->kind == BlockKind::bullet; }
 
     std::string whole(const Group& group, const std::string& title) {
-        std::string out =
-            group.anchor   ? fmt::format("<article class=\"moment\" id=\"{}\">\n", anchor_of(*group.anchor))
-            : group.headed ? "<article class=\"moment\">\n"
-                           : "<div class=\"together\">\n";
+        std::string out;
         bool list = false;
         for (const auto& part : group.parts) {
             if (list && !is_bullet(part)) out += "</ul>\n";
@@ -117,7 +114,11 @@ private:
             list = is_bullet(part);
             out += shown(part, title);
         }
-        return out + (list ? "</ul>\n" : "") + (group.headed ? "</article>\n" : "</div>\n");
+        if (list) out += "</ul>\n";
+        if (group.parts.size() == 1 && !group.headed) return out;
+        if (!group.headed) return "<div class=\"together\">\n" + out + "</div>\n";
+        const std::string id = group.anchor ? fmt::format(" id=\"{}\"", anchor_of(*group.anchor)) : "";
+        return "<article class=\"moment\"" + id + ">\n" + out + "</article>\n";
     }
 
     std::string shown(const Part& part, const std::string& title) {

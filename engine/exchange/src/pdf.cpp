@@ -87,25 +87,35 @@ std::string_view between(std::string_view bytes, std::string_view before, std::s
                                         : bytes.substr(from + before.size(), to - from - before.size());
 }
 
-// Cairo has no words for a document's language, and does not say of every tagged file that it is one: a
-// second edition of the catalogue, appended as PDF foresees, does.
-std::string with_language(std::string pdf) {
-    const std::string_view bytes = pdf;
-    const auto root = between(bytes, "/Root ", " 0 R"), info = between(bytes, "/Info ", " 0 R");
-    const auto size = between(bytes, "/Size ", "\n"), last = between(bytes, "startxref\n", "\n");
-    const auto catalogue = between(bytes, fmt::format("\n{} 0 obj\n<<", root), "\nendobj");
-    if (root.empty() || info.empty() || size.empty() || last.empty() || catalogue.empty()) return pdf;
-    const bool marked = catalogue.find("/MarkInfo") != std::string_view::npos;
-    const auto at = pdf.size();
-    std::string more =
-        fmt::format("{} 0 obj\n<< /Lang (en-GB) /ViewerPreferences << /DisplayDocTitle true >>{}{}\nendobj\n",
-                    root, marked ? "" : " /MarkInfo << /Marked true >>", catalogue);
-    const auto table = at + more.size();
-    more += fmt::format(
-        "xref\n{} 1\n{:010} 00000 n \ntrailer\n<< /Size {} /Root {} 0 R /Info {} 0 R /Prev {} >>\n"
-        "startxref\n{}\n%%EOF\n",
-        root, at, size, root, info, last, table);
-    return pdf + more;
+// The body of an object, without its angle brackets at the beginning.
+std::string_view object(std::string_view bytes, std::string_view number) {
+    return between(bytes, fmt::format("\n{} 0 obj\n<<", number), "\nendobj");
+}
+
+// What cairo leaves out is said in later editions of two objects, appended as PDF foresees: the language,
+// that the file is tagged, that its title is to be shown, and that its date is one.
+std::string completed(const std::string& pdf) {
+    const auto root = between(pdf, "/Root ", " 0 R"), info = between(pdf, "/Info ", " 0 R");
+    const auto size = between(pdf, "/Size ", "\n"), last = between(pdf, "startxref\n", "\n");
+    std::string catalogue(object(pdf, root)), facts(object(pdf, info));
+    if (catalogue.empty() || facts.empty() || size.empty() || last.empty()) return pdf;
+    catalogue = " /Lang (en-GB) /ViewerPreferences << /DisplayDocTitle true >>" + catalogue;
+    if (catalogue.find("/MarkInfo") == std::string::npos)
+        catalogue = " /MarkInfo << /Marked true >>" + catalogue;
+    const std::string date = "/CreationDate (";
+    if (const auto at = facts.find(date);
+        at != std::string::npos && facts.compare(at + date.size(), 2, "D:") != 0)
+        facts.insert(at + date.size(), "D:");
+    std::string out = pdf, table;
+    for (const auto& [number, body] : {std::pair(root, catalogue), std::pair(info, facts)}) {
+        table += fmt::format("{} 1\n{:010} 00000 n \n", number, out.size());
+        out += fmt::format("{} 0 obj\n<<{}\nendobj\n", number, body);
+    }
+    const auto start = out.size();
+    return out +
+           fmt::format(
+               "xref\n{}trailer\n<< /Size {} /Root {} 0 R /Info {} 0 R /Prev {} >>\nstartxref\n{}\n%%EOF\n",
+               table, size, root, info, last, start);
 }
 
 // Every text clean: the library draws no other.
@@ -130,7 +140,7 @@ Result<std::string> to_pdf(const Document& unnamed, const PdfOptions& options) {
     if (pages == 0 || compose(document, options, pages, bytes) == 0)
         return fail("export.pdf", "The PDF could not be drawn.",
                     "The same debrief as a page for a browser, which can print it: --format html.");
-    return with_language(std::move(bytes));
+    return completed(bytes);
 }
 
 }  // namespace rehearse::exchange

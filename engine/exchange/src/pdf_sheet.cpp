@@ -17,8 +17,9 @@ cairo_status_t keep(void* bytes, const unsigned char* data, unsigned int length)
     return CAIRO_STATUS_SUCCESS;
 }
 
-// The first bytes bold, and a link apart from its neighbours, so that it can be drawn on its own.
-void set_attributes(PangoLayout* layout, const Look& look, std::size_t bold,
+// Of a text so long: the first bytes bold, and a link apart from its neighbours, so that it can be drawn on
+// its own.
+void set_attributes(PangoLayout* layout, std::size_t text_length, const Look& look, std::size_t bold,
                     const std::optional<Link>& link) {
     const Owned<PangoFontDescription> font(pango_font_description_from_string(kFamily));
     pango_font_description_set_size(font.get(), static_cast<int>(look.size * PANGO_SCALE));
@@ -30,6 +31,8 @@ void set_attributes(PangoLayout* layout, const Look& look, std::size_t bold,
         one->end_index = static_cast<guint>(from + length);
         pango_attr_list_insert(list, one);
     };
+    add(pango_attr_font_features_new("liga 0, clig 0"), 0,
+        text_length);  // a letter of its own can be searched for
     if (bold > 0) add(pango_attr_weight_new(PANGO_WEIGHT_SEMIBOLD), 0, bold);
     if (link) add(pango_attr_foreground_new(0, 0, 0), link->from, link->length);
     pango_layout_set_attributes(layout, list);
@@ -52,7 +55,7 @@ Words::Words(cairo_t* ink, const std::string& text, const Look& look, double wid
     pango_layout_set_width(layout_.get(), static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_wrap(layout_.get(), PANGO_WRAP_WORD_CHAR);
     pango_layout_set_line_spacing(layout_.get(), 1.1F);
-    set_attributes(layout_.get(), look, bold, link);
+    set_attributes(layout_.get(), text_.size(), look, bold, link);
 }
 
 double Words::height() const {

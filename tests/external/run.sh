@@ -3,7 +3,9 @@
 set -eu
 root=$1
 . "$root/engine/cmake/prepare.sh"
-ensure_packages "run the external checks" lua5.4 shellcheck sqlite3 jq clang-format libbenchmark-dev xvfb xauth xdotool imagemagick libxml2-utils zsh fish
+ensure_packages "run the external checks" lua5.4 shellcheck sqlite3 jq clang-format libbenchmark-dev xvfb xauth xdotool imagemagick libxml2-utils zsh fish \
+  chromium default-jre-headless qpdf poppler-utils fonts-open-sans
+if ! command -v node >/dev/null || ! command -v npm >/dev/null; then ensure_packages "run the external checks" nodejs npm; fi
 
 command -v npm >/dev/null || ensure_packages "run the external checks" nodejs npm
 
@@ -79,6 +81,53 @@ window_opens() {
     import -window root "$3" && kill $app && wait $app
     test -s "$3"' sh "$rehearse" "$data" "$work/window.png"
 }
+tools_for_pages() { # pinned; kept in the build folder
+  mkdir -p "$root/build/npm" && cd "$root/build/npm" &&
+    npm install --silent --no-audit --no-fund --ignore-scripts axe-core@4.14.1 puppeteer-core@24.43.1 ajv@8.20.0 vnu-jar@26.9.27
+}
+with_tools() { NODE_PATH="$root/build/npm/node_modules" node "$@"; }
+exported() { # three debriefs in every format: a good way, a breach, long texts
+  mkdir -p "$work/exported"
+  for way in kettle-day-24:kettle-good kettle-day-24:kettle-poor we-got-it-wrong:we-got-it-wrong; do
+    golden=${way#*:}
+    "$rehearse" --data "$work/$golden" play "${way%:*}" --learner Ailsa --seed 3 --answers "$root/tests/golden/$golden.answers" || return 1
+    attempt=$("$rehearse" --data "$work/$golden" attempts --ids) || return 1
+    for format in html pdf json text journal; do
+      "$rehearse" --data "$work/$golden" export "$attempt" --format $format --out "$work/exported/$golden.$format" --name 'A. "B" <C> & D' || return 1
+    done
+  done
+}
+pages_in_browser() { with_tools "$root/tests/external/pages.cjs" "$work"/exported/*.html; }
+pages_valid() { java -jar "$root/build/npm/node_modules/vnu-jar/build/dist/vnu.jar" --Werror "$work"/exported/*.html; }
+json_by_schema() { with_tools "$root/tests/external/schema.cjs" "$root/assets/schemas/debrief.json" "$work"/exported/*.json; }
+pdf_sound() {
+  for file in "$work"/exported/*.pdf; do
+    qpdf --check "$file" && pdfinfo "$file" | grep -q '^Tagged: *yes' || return 1
+  done
+}
+# shellcheck disable=SC2016  # jq expands them
+pdf_in_order() { # every heading is found in the PDF's text, one after the other
+  for file in "$work"/exported/*.pdf; do
+    pdftotext "$file" - | tr -s '[:space:]' ' ' >"$work/words"
+    jq -r '.blocks[] | select(.kind == "heading") | .text' "${file%.pdf}.json" >"$work/headings"
+    [ -s "$work/headings" ] || return 1
+    awk 'NR == FNR { text = $0; next }
+      { at = index(text, $0); if (!at) { print "not found, or out of order: " $0; exit 1 } text = substr(text, at + length($0)) }' \
+      "$work/words" "$work/headings" || return 1
+  done
+}
+status_on_every_page() { # of the PDF, and of the page as a browser prints it
+  for file in "$work"/exported/*.html; do
+    chromium --no-sandbox --headless --disable-gpu --disable-background-networking --no-pdf-header-footer \
+      --user-data-dir="$work/chromium" --print-to-pdf="$work/printed.pdf" "file://$file" || return 1
+    for printed in "$work/printed.pdf" "${file%.html}.pdf"; do
+      pages=$(pdfinfo "$printed" | awk '/^Pages:/ { print $2 }')
+      for page in $(seq "$pages"); do
+        pdftotext -f "$page" -l "$page" "$printed" - | tr -s '[:space:]' ' ' | grep -q 'Practice record, simulated. Not assessment evidence.' || return 1
+      done
+    done
+  done
+}
 benchmarks_build() { cmake -S "$root" -B "$work/benchmarks" -G Ninja -DREHEARSE_BENCHMARKS=ON -DREHEARSE_TESTS=OFF -DREHEARSE_DESKTOP=OFF -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache && cmake --build "$work/benchmarks" && "$work/benchmarks/bin/rehearse_benchmarks" --benchmark_min_time=0.05; }
 
 check "Lua files have sound syntax" lua_syntax
@@ -94,6 +143,14 @@ check "the installed tree runs from elsewhere" installed_tree
 check "a conversation is played to its debrief" played
 check "the debrief is JSON that jq reads" debrief_json
 check "the drawing of a scenario is XML that xmllint reads" graph_xml
+check "the tools for pages are there" tools_for_pages
+check "debriefs are exported in every format" exported
+check "pages: axe finds nothing, light and dark, narrow and wide" pages_in_browser
+check "pages are valid HTML" pages_valid
+check "the JSON is as its schema says" json_by_schema
+check "the PDF is sound and tagged" pdf_sound
+check "the PDF's text is in reading order" pdf_in_order
+check "the status line is on every printed page" status_on_every_page
 check "the records are a sound database" database_sound
 check "standards fit CASE and what Moodle reads" standards_exchanged
 check "the window opens on a display" window_opens

@@ -37,13 +37,32 @@ Result<std::string> written(const session::Practice& practice, const ExportOptio
     return debrief::to_text(named, kTextWidth);
 }
 
+// True when somebody in the story says the nickname.
+bool says(const debrief::Document& document, const std::string& nickname) {
+    const auto has = [&](const std::string& text) { return text.find(nickname) != std::string::npos; };
+    return !nickname.empty() &&
+           std::any_of(document.blocks.begin(), document.blocks.end(), [&](const debrief::Block& block) {
+               return has(block.text) ||
+                      std::any_of(block.rows.begin(), block.rows.end(),
+                                  [&](const auto& row) { return std::any_of(row.begin(), row.end(), has); });
+           });
+}
+
+std::string names_told(const session::Practice& practice, const ExportOptions& options) {
+    const std::string& nickname = practice.log().head.learner;
+    std::string out = options.name.empty() ? ", without a name." : ", with the name " + options.name + ".";
+    if (says(practice.debrief(), nickname))
+        out += " In the story you are called " + nickname + "; that stands in it where it was said.";
+    return out;
+}
+
 Status free_to_write(const Office& office, const ExportOptions& options) {
     const auto& files = *office.machine().files;
     if (files.exists(joined(options.out, ".")))
         return fail("export.folder", options.out + " is a folder.",
                     "Name the file, too: " + joined(options.out, "debrief." + options.format));
     if (!options.force && files.exists(options.out))
-        return fail("export.exists", "There is a file " + options.out + " already; it was left as it is.",
+        return fail("export.exists", "There is a file " + options.out + " already; it was left as it was.",
                     "Choose another name, or add --force to write over it.");
     return {};
 }
@@ -72,7 +91,7 @@ int export_debrief(Office& office, const ExportOptions& options) {
     if (!bytes) return complain(office, bytes.error());
     if (auto wrote = office.machine().files->write(options.out, *bytes); !wrote)
         return complain(office, wrote.error());
-    office.console.say("Wrote " + options.out + (options.name.empty() ? ", without a name." : "."));
+    office.console.say("Wrote " + options.out + names_told(**practice, options));
     office.console.say(
         "Who can read it now: you, with the account you use on this computer, and whoever you pass it to. On "
         "a USB stick or in a shared folder: everybody who can open that.");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,5 +35,22 @@ struct CriterionRange {
 /// One criterion. Signals count the first time a decision is met or a consult opened; a consult that was on
 /// offer is a chance, opened or not. `most_nodes` bounds the work: beyond it the range is partial.
 [[nodiscard]] CriterionRange range_of(const Space& space, int criterion, std::size_t most_nodes = 20'000'000);
+
+/// How likely it is that a whole way through adds up to this.
+struct Tallied {
+    struct Sum {
+        int got = 0;
+        int possible = 0;
+        int chances = 0;  // where it could be shown
+        auto operator<=>(const Sum&) const = default;
+    };
+    Sum sum;
+    double share = 0;
+};
+
+/// What `clicker` adds up to for one criterion, by sum; the shares sum to 1, but for what goes round for
+/// ever. Nothing when it would take more than `most_nodes`.
+[[nodiscard]] std::optional<std::vector<Tallied>> tallied(const Space& space, int criterion, Clicker clicker,
+                                                          std::size_t most_nodes = 20'000'000);
 
 }  // namespace rehearse::explore

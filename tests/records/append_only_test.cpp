@@ -7,14 +7,16 @@ TEST_CASE("no program can change, replace or delete what was kept") {
     const TempFolder folder;
     const std::string path = folder.file("records.db");
     fill_one(path);
+    REQUIRE(opened(path)->put_off("Ailsa", {"kettle", 7}).has_value());
     Raw other(path);
     const auto before = bytes_of(path);
-    for (const std::string table : {"source", "source_file", "attempt", "entry", "remark"}) {
+    for (const std::string table : {"source", "source_file", "attempt", "entry", "remark", "put_off"}) {
         CAPTURE(table);
-        const std::string column = table == "attempt"  ? "learner"
-                                   : table == "entry"  ? "said"
-                                   : table == "remark" ? "words"
-                                                       : "digest";
+        const std::string column = table == "attempt"   ? "learner"
+                                   : table == "entry"   ? "said"
+                                   : table == "remark"  ? "words"
+                                   : table == "put_off" ? "learner"
+                                                        : "digest";
         CHECK(other.ask("UPDATE " + table + " SET " + column + " = 'x'").starts_with("error: "));
         CHECK(other.ask("DELETE FROM " + table).starts_with("error: "));
         CHECK(

@@ -26,6 +26,17 @@ public:
     [[nodiscard]] Status keep_route(const std::string& learner, const records::Route& route) override;
     [[nodiscard]] Result<std::optional<records::Route>> route(const std::string& learner) const override;
     [[nodiscard]] Result<bool> forget_route(const std::string& learner) override;
+    [[nodiscard]] Status keep_fold(const records::Fold&) override { return {}; }
+    [[nodiscard]] Result<std::vector<std::string>> unfolded(const std::string&, int) const override {
+        return std::vector<std::string>();
+    }
+    [[nodiscard]] Result<std::vector<play::Practised>> practised(const std::string& learner) const override {
+        return real_.practised(learner);
+    }
+    [[nodiscard]] Status put_off(const std::string&, const play::PutOff&) override { return {}; }
+    [[nodiscard]] Result<std::vector<play::PutOff>> all_put_off(const std::string& learner) const override {
+        return real_.all_put_off(learner);
+    }
     [[nodiscard]] Result<int> erase_learner(const std::string& learner) override;
     [[nodiscard]] Result<records::Info> info() const override { return real_.info(); }
 

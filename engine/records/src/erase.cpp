@@ -35,6 +35,8 @@ Result<int> delete_rows(const Database& database, const std::string& learner) {
     const auto entries = delete_of(
         database, "DELETE FROM entry WHERE attempt IN (SELECT id FROM attempt WHERE learner = ?)", learner);
     if (!entries) return entries;
+    const auto put_off = delete_of(database, "DELETE FROM put_off WHERE learner = ?", learner);
+    if (!put_off) return put_off;
     const auto attempts = delete_of(database, "DELETE FROM attempt WHERE learner = ?", learner);
     if (!attempts) return attempts;
     const auto routes = delete_of(database, "DELETE FROM route WHERE learner = ?", learner);

@@ -2,6 +2,7 @@
 
 #include "connect.hpp"
 #include "erase.hpp"
+#include "growth.hpp"
 #include "records/records.hpp"
 #include "route_row.hpp"
 #include "rows.hpp"
@@ -36,6 +37,19 @@ public:
     }
     Result<bool> forget_route(const std::string& learner) override {
         return delete_route(database_, learner);
+    }
+    Status keep_fold(const Fold& fold) override { return store_fold(database_, fold); }
+    Result<std::vector<std::string>> unfolded(const std::string& learner, int version) const override {
+        return find_unfolded(database_, learner, version);
+    }
+    Result<std::vector<play::Practised>> practised(const std::string& learner) const override {
+        return load_practised(database_, learner);
+    }
+    Status put_off(const std::string& learner, const play::PutOff& what) override {
+        return store_put_off(database_, learner, what);
+    }
+    Result<std::vector<play::PutOff>> all_put_off(const std::string& learner) const override {
+        return load_put_off(database_, learner);
     }
     Result<int> erase_learner(const std::string& learner) override { return erase(database_, learner); }
     Result<Info> info() const override;

@@ -151,10 +151,51 @@ CREATE TRIGGER route_erased AFTER DELETE ON attempt
 BEGIN DELETE FROM route WHERE learner = OLD.learner; END;
 )sql";
 
+// What an attempt adds up to can be made again from its entries, so it may change, and it goes with its
+// attempt whichever program erases that. What was put off is only ever added, and goes with the learner's
+// attempts.
+constexpr const char* kVersion4 = R"sql(
+CREATE TABLE fold (
+    attempt TEXT NOT NULL PRIMARY KEY REFERENCES attempt (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    customer TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tally (
+    attempt TEXT NOT NULL REFERENCES fold (attempt) ON DELETE CASCADE,
+    criterion TEXT NOT NULL,
+    got INTEGER NOT NULL,
+    possible INTEGER NOT NULL,
+    chances INTEGER NOT NULL,
+    PRIMARY KEY (attempt, criterion)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE put_off (
+    number INTEGER NOT NULL PRIMARY KEY,
+    learner TEXT NOT NULL,
+    scenario_id TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX put_off_learner ON put_off (learner);
+
+CREATE TRIGGER put_off_inserted BEFORE INSERT ON put_off
+WHEN EXISTS (SELECT 1 FROM put_off WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'what was put off is never replaced'); END;
+CREATE TRIGGER put_off_updated BEFORE UPDATE ON put_off
+BEGIN SELECT RAISE(ABORT, 'what was put off never changes'); END;
+CREATE TRIGGER put_off_deleted BEFORE DELETE ON put_off
+WHEN (SELECT allowed FROM erasing) IS NOT 1
+BEGIN SELECT RAISE(ABORT, 'what was put off is only erased with a learner'); END;
+CREATE TRIGGER attempt_gone AFTER DELETE ON attempt
+BEGIN DELETE FROM put_off WHERE learner = OLD.learner; END;
+)sql";
+
 constexpr std::array kMigrations{
     Migration{1, kVersion1},
     Migration{2, kVersion2},
     Migration{3, kVersion3},
+    Migration{4, kVersion4},
 };
 
 /// What the database declares, as one text.

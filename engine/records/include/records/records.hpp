@@ -13,6 +13,7 @@
 #include "base/clock.hpp"
 #include "base/result.hpp"
 #include "play/log.hpp"
+#include "play/practised.hpp"
 
 namespace rehearse::records {
 
@@ -45,6 +46,16 @@ struct Route {
     std::vector<std::string> units;  // ids, in the learner's order
     Timestamp chosen = 0;
     friend bool operator==(const Route&, const Route&) = default;
+};
+
+/// What an attempt adds up to, made from its entries; it can be made again at any time.
+struct Fold {
+    std::string attempt;
+    int version = 0;  // of how it was made
+    int entries = 0;  // made when the attempt had so many
+    std::string customer;
+    std::vector<play::Tally> tallies;  // by criterion, each once
+    friend bool operator==(const Fold&, const Fold&) = default;
 };
 
 /// How the records are kept.
@@ -97,10 +108,23 @@ public:
     /// Whether there was one to forget.
     [[nodiscard]] virtual Result<bool> forget_route(const std::string& learner) = 0;
 
-    /// Erases the route and all attempts of `learner` and all sources that no attempt uses any more, so that
-    /// no byte of them stays in the files, and returns the number of attempts. Fails with records.traces when
-    /// the attempts are gone but the files could not be cleaned; erasing again (even with no attempts left)
-    /// cleans them.
+    /// Keeps `fold` in place of an older one. Fails with records.no_attempt.
+    [[nodiscard]] virtual Status keep_fold(const Fold& fold) = 0;
+    /// The attempts of `learner` without a fold of `version` that has all their entries, the oldest first.
+    [[nodiscard]] virtual Result<std::vector<std::string>> unfolded(const std::string& learner,
+                                                                    int version) const = 0;
+    /// All tallies of the folds of `learner`, by attempt in the order begun, then by criterion.
+    [[nodiscard]] virtual Result<std::vector<play::Practised>> practised(
+        const std::string& learner) const = 0;
+    /// Keeps that `learner` did not want to practise a scenario then.
+    [[nodiscard]] virtual Status put_off(const std::string& learner, const play::PutOff& what) = 0;
+    /// In the order kept.
+    [[nodiscard]] virtual Result<std::vector<play::PutOff>> all_put_off(const std::string& learner) const = 0;
+
+    /// Erases the route, all attempts of `learner`, what was put off, and all sources that no attempt uses
+    /// any more, so that no byte of them stays in the files, and returns the number of attempts. Fails with
+    /// records.traces when the attempts are gone but the files could not be cleaned; erasing again (even with
+    /// no attempts left) cleans them.
     [[nodiscard]] virtual Result<int> erase_learner(const std::string& learner) = 0;
 
     [[nodiscard]] virtual Result<Info> info() const = 0;

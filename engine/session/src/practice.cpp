@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "debrief/build.hpp"
 #include "explore/regret.hpp"
+#include "fold.hpp"
 #include "grading.hpp"
 
 namespace rehearse::session {
@@ -71,12 +72,17 @@ Result<play::AttemptHead> make_head(const Workplace& workplace, const Content& c
     return head;
 }
 
+Status check_rules(const play::AttemptHead& head) {
+    if (head.rules_version == play::kRulesVersion) return {};
+    return fail("practice.rules",
+                "Attempt " + head.id + " was played by the rules of another edition of Rehearse.",
+                "It is kept as it is. Its debrief can be seen with the edition it was made with.");
+}
+
 Result<play::AttemptLog> read_log(const Workplace& workplace, const std::string& attempt) {
     auto log = workplace.records->log(attempt);
-    if (log && log->head.rules_version != play::kRulesVersion)
-        return fail("practice.rules",
-                    "Attempt " + attempt + " was played by the rules of another edition of Rehearse.",
-                    "It is kept as it is. Its debrief can be seen with the edition it was made with.");
+    if (!log) return log;
+    if (const auto known = check_rules(log->head); !known) return fail(known.error());
     return log;
 }
 
@@ -228,10 +234,24 @@ Result<std::unique_ptr<Practice>> Practice::resume(const Workplace& workplace, c
 Result<std::unique_ptr<Practice>> Practice::review(const Workplace& workplace, const std::string& attempt) {
     auto log = read_log(workplace, attempt);
     if (!log) return fail(log.error());
-    auto content = kept_edition(workplace, *log);
+    return on_kept_edition(workplace, std::move(*log));
+}
+
+Result<std::unique_ptr<Practice>> Practice::first_line(const Workplace& workplace, play::AttemptLog log) {
+    if (const auto known = check_rules(log.head); !known) return fail(known.error());
+    const auto last = std::find_if(log.entries.rbegin(), log.entries.rend(), [&](const Entry& entry) {
+        return entry.kind == EntryKind::answer && log.on_first_line(entry);
+    });
+    log.entries.erase(last.base(), log.entries.end());
+    return on_kept_edition(workplace, std::move(log));
+}
+
+Result<std::unique_ptr<Practice>> Practice::on_kept_edition(const Workplace& workplace,
+                                                            play::AttemptLog log) {
+    auto content = kept_edition(workplace, log);
     if (!content) return fail(content.error());
     std::unique_ptr<Practice> out(new Practice(workplace, std::move(*content)));
-    out->log_ = std::move(*log);
+    out->log_ = std::move(log);
     if (auto ready = out->set_up(); !ready) return fail(ready.error());
     if (auto replayed = out->replay_exactly(); !replayed) return fail(replayed.error());
     return out;
@@ -304,7 +324,15 @@ Status Practice::commit_answer(const play::Answer& given, const std::vector<std:
     moment.said = kept->said;
     add(std::move(*kept));
     played_ = std::move(next);
+    if (over()) keep_fold();
     return {};
+}
+
+// So that nobody waits for it later. It can be made again, and so nothing is lost when it fails.
+void Practice::keep_fold() const {
+    if (log_.entries.empty() || !log_.on_first_line(log_.entries.back())) return;
+    (void)workplace_.records->keep_fold(
+        fold_from(setting_, played_, log_, workplace_.library->catalogue(), log_.entries.size()));
 }
 
 Status Practice::rewind(std::size_t index) {

@@ -48,6 +48,7 @@ void add_attempts(CommandLine& line);
 void add_library(CommandLine& line);
 void add_routes(CommandLine& line);
 void add_catalogue(CommandLine& line);
+void add_growth(CommandLine& line);
 void add_exploring(CommandLine& line);
 void add_export(CommandLine& line);
 void add_workshop(CommandLine& line);

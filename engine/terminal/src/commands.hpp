@@ -138,6 +138,10 @@ enum class Form { text, json, ids };
                                   const std::string& out);
 [[nodiscard]] int import_standard(Office& office, const std::string& path);
 [[nodiscard]] int read(Office& office, const std::string& organisation, const std::string& policy);
+/// What the practice of `learner` adds up to, and what to practise next.
+[[nodiscard]] int growth(Office& office, const std::string& learner, bool json);
+/// `scenario` is not suggested for a while.
+[[nodiscard]] int growth_later(Office& office, const std::string& learner, const std::string& scenario);
 [[nodiscard]] int erase(Office& office, const std::string& learner, bool yes);
 [[nodiscard]] int open_desktop(Office& office, const std::string& learner);
 [[nodiscard]] int screenshot(Office& office, const std::string& learner, const std::string& screen,

@@ -1,33 +1,14 @@
 // rehearse explore
 #include <cstdio>
 
-#include "base/digest.hpp"
 #include "base/interrupt.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "explore/report.hpp"
-#include "session/practice.hpp"
+#include "session/explored.hpp"
 
 namespace rehearse::terminal {
 namespace {
-
-constexpr std::size_t kMostReport = std::size_t{64} << 20;
-
-// All that findings name: lines, and what the author accepts. The scenario's own digest leaves both out.
-std::string digest_of(const session::Content& content) {
-    Canonical out;
-    for (const auto& [name, text] : content.scenario->sources) out.field(name, text);
-    return out.digest();
-}
-
-// Reports of whole spaces are kept by what they are of.
-std::string kept_at(const Office& office, const session::Content& content, const ExploreOptions& options,
-                    const std::string& condition) {
-    return joined(joined(office.library().paths().data, "explored"),
-                  digest_of(content).substr(0, 16) + "-" + content.organisation->digest.substr(0, 16) + "-" +
-                      condition + (options.full_state ? "-full" : "") + "-" +
-                      std::to_string(explore::kReportVersion) + ".json");
-}
 
 explore::Progress progress_of(const Interrupts& interrupts, bool told) {
     return [&interrupts, told, last = std::string()](const std::string& what, std::size_t states,
@@ -59,8 +40,8 @@ int explore_scenario(Office& office, const ExploreOptions& options) {
     if (!setting) return complain(office, setting.error());
     const auto condition = content->scenario->conditions[static_cast<std::size_t>(setting->condition)];
     auto& files = *office.machine().files;
-    const auto path = kept_at(office, *content, options, condition);
-    auto report = files.read(path, kMostReport);
+    const auto path = session::explored_at(office.library().paths(), *content, condition, options.full_state);
+    auto report = files.read(path, session::kMostReport);
     if (!report) {
         const Interrupts interrupts;
         explore::ReportOptions how;

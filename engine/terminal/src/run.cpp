@@ -110,6 +110,7 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     add_library(line);
     add_routes(line);
     add_catalogue(line);
+    add_growth(line);
     add_workshop(line);
     return line.say(arguments);
 }

@@ -30,6 +30,8 @@ struct Paths {
     [[nodiscard]] std::string templates() const { return joined(program, "assets/templates"); }
     [[nodiscard]] std::string standards() const { return joined(program, "assets/standards"); }
     [[nodiscard]] std::string wording() const { return joined(program, "assets/wording"); }
+    [[nodiscard]] std::string bands() const { return joined(program, "assets/growth/bands.json"); }
+    [[nodiscard]] std::string fsrs() const { return joined(program, "assets/growth/fsrs.json"); }
     [[nodiscard]] std::string overlays() const { return joined(data, "organisations"); }
     [[nodiscard]] std::string own_standards() const { return joined(data, "standards"); }
     [[nodiscard]] std::string centre() const { return joined(data, "practice.json"); }

@@ -60,6 +60,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Practice>> review(const Workplace& workplace,
                                                                   const std::string& attempt);
 
+    /// The line of first answers of `log`, an attempt's, to look at: up to the last answer before the learner
+    /// first went another way, on the edition it was given in. What came after is left out of its log.
+    [[nodiscard]] static Result<std::unique_ptr<Practice>> first_line(const Workplace& workplace,
+                                                                      play::AttemptLog log);
+
     /// Commits the answer, then applies it. On failure nothing has changed and nothing of what would have
     /// followed is known to the caller.
     [[nodiscard]] Status answer(const play::Answer& answer);
@@ -103,6 +108,9 @@ private:
     [[nodiscard]] Status move_to_current();
     [[nodiscard]] int place() const;  // the entry the learner stands after
     void add(play::Entry kept);
+    void keep_fold() const;
+    [[nodiscard]] static Result<std::unique_ptr<Practice>> on_kept_edition(const Workplace& workplace,
+                                                                           play::AttemptLog log);
     [[nodiscard]] Status commit_answer(const play::Answer& given, const std::vector<std::string>& typed,
                                        std::optional<play::Written> written);
 

@@ -1,0 +1,94 @@
+#include "session/growth.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.hpp"
+#include "fold.hpp"
+#include "session/explored.hpp"
+
+namespace rehearse::session {
+namespace {
+
+// Changes whenever the same attempt could add up to something else.
+constexpr int kAdding = 1;
+
+Status fold_all(const Workplace& workplace, const std::string& learner, std::vector<std::string>& unread) {
+    const auto waiting = workplace.records->unfolded(learner, fold_version());
+    if (!waiting) return fail(waiting.error());
+    for (const auto& attempt : *waiting) {
+        const auto fold = fold_of(workplace, attempt);
+        if (!fold) {
+            unread.push_back(attempt);
+            continue;
+        }
+        if (const auto kept = workplace.records->keep_fold(*fold); !kept) return kept;
+    }
+    return {};
+}
+
+assess::Offered offered(const Library& library, const Content& content, bool tried) {
+    const auto& scenario = *content.scenario;
+    return {scenario.id,        scenario.title, scenario.cast.front().name,          scenario.conditions,
+            scenario.practises, tried,          expected_by_chance(library, content)};
+}
+
+}  // namespace
+
+int fold_version() { return kAdding * 1000 + play::kRulesVersion; }
+
+records::Fold fold_from(const play::Setting& setting, const play::Played& played, const play::AttemptLog& log,
+                        const standards::Catalogue& catalogue, std::size_t entries) {
+    const auto& scenario = *setting.scenario;
+    records::Fold out{log.head.id, fold_version(), static_cast<int>(entries), scenario.cast.front().name, {}};
+    out.tallies = assess::tallies_of(assess::assess(setting, played, log, catalogue).ledger, scenario);
+    return out;
+}
+
+Result<records::Fold> fold_of(const Workplace& workplace, const std::string& attempt) {
+    auto log = workplace.records->log(attempt);
+    if (!log) return fail(log.error());
+    const auto entries = log->entries.size();
+    const auto practice = Practice::first_line(workplace, std::move(*log));
+    if (!practice) return fail(practice.error());
+    return fold_from((*practice)->setting(), (*practice)->played(), (*practice)->log(),
+                     workplace.library->catalogue(), entries);
+}
+
+Result<Growth> growth(const Workplace& workplace, const std::string& learner,
+                      const std::vector<Item>& items) {
+    const auto& library = *workplace.library;
+    const auto bands = assess::read_bands(library.files(), library.paths().bands());
+    if (!bands) return fail(bands.error());
+    const auto fsrs = assess::read_fsrs(library.files(), library.paths().fsrs());
+    if (!fsrs) return fail(fsrs.error());
+    Growth out;
+    out.learner = learner;
+    out.today = assess::day_of(workplace.clock->now());
+    if (const auto folded = fold_all(workplace, learner, out.unread); !folded) return fail(folded.error());
+    const auto practised = workplace.records->practised(learner);
+    if (!practised) return fail(practised.error());
+    const auto put_off = workplace.records->all_put_off(learner);
+    if (!put_off) return fail(put_off.error());
+    out.criteria = assess::growth_of(*practised, *bands);
+    const assess::Practice practice{*practised, out.criteria, *put_off, *bands, *fsrs, out.today};
+    out.due = assess::due_by_criterion(practice);
+    out.put_off = assess::put_off_until(*put_off, out.today);
+    std::set<std::string> tried;
+    for (const auto& one : *practised) tried.insert(one.scenario);
+    std::vector<assess::Offered> offers;
+    for (const auto& item : items)
+        if (item.content) offers.push_back(offered(library, *item.content, tried.contains(item.id)));
+    out.suggestions = assess::suggestions(practice, offers);
+    return out;
+}
+
+Status put_off(const Workplace& workplace, const std::string& learner, const std::string& scenario) {
+    const auto known = workplace.library->ids();
+    if (std::find(known.begin(), known.end(), scenario) == known.end())
+        return fail("library.unknown", "There is no scenario '" + scenario + "' in the library.",
+                    did_you_mean(scenario, known));
+    return workplace.records->put_off(learner, {scenario, workplace.clock->now()});
+}
+
+}  // namespace rehearse::session

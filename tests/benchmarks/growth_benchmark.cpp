@@ -7,6 +7,8 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <memory>
 #include <stdexcept>
 
 #include "session/growth.hpp"
@@ -91,22 +93,26 @@ int main() {
     }
     std::vector<session::Item> items;
     fmt::print("the library's scenarios: {:.0f} ms\n", milliseconds([&] { items = library.items(); }));
-    for (int round = 0; round < 3; ++round) {
-        double worst = 0, all = 0;
-        constexpr int kPages = 20;
-        for (int page = 0; page < kPages; ++page) {
-            const double took = milliseconds([&] {
-                const auto records = value_of(records::open(fast + "/records.db"));
-                const session::Workplace workplace{&library, records.get(), &clock, &random, nullptr};
-                const auto growth = value_of(session::growth(workplace, learner(page * 7 + round), items));
-                if (growth.criteria.empty() || !growth.unread.empty())
-                    throw std::runtime_error("nothing read");
-            });
-            worst = std::max(worst, took);
-            all += took;
-        }
-        fmt::print("a page, with opening the records: {:.1f} ms on average, {:.1f} ms at worst\n",
-                   all / kPages, worst);
+    constexpr int kPages = 60;
+    std::map<std::string, std::vector<double>> took;
+    for (int page = 0; page < kPages; ++page) {
+        const auto who = learner(page * 3);
+        std::unique_ptr<records::Records> records;
+        took["opening the records"].push_back(
+            milliseconds([&] { records = value_of(records::open(fast + "/records.db")); }));
+        took["what is not added up yet"].push_back(
+            milliseconds([&] { (void)value_of(records->unfolded(who, session::fold_version())); }));
+        took["the tallies"].push_back(milliseconds([&] { (void)value_of(records->practised(who)); }));
+        const session::Workplace workplace{&library, records.get(), &clock, &random, nullptr};
+        took["a page, all of it"].push_back(milliseconds([&] {
+            const auto growth = value_of(session::growth(workplace, who, items));
+            if (growth.criteria.empty() || !growth.unread.empty()) throw std::runtime_error("nothing read");
+        }));
+    }
+    for (auto& [what, all] : took) {
+        std::sort(all.begin(), all.end());
+        fmt::print("{}: {:.1f} ms in the middle, {:.1f} ms at worst\n", what, all[all.size() / 2],
+                   all.back());
     }
     std::filesystem::remove_all(fast);
     return 0;

@@ -10,7 +10,7 @@
 #include "explore/report.hpp"
 #include "explore/values.hpp"
 #include "session/library.hpp"
-#include "support/random_answer.hpp"
+#include "support/random_play.hpp"
 
 using namespace rehearse;
 
@@ -18,7 +18,6 @@ namespace {
 
 std::size_t most_states() { return std::getenv("REHEARSE_ALL") != nullptr ? 2'000'000 : 100'000; }
 std::size_t most_for_criteria() { return std::getenv("REHEARSE_ALL") != nullptr ? 200'000 : 40'000; }
-constexpr int kMostAnswers = 400;
 
 int plays() { return std::getenv("REHEARSE_ALL") != nullptr ? 10'000 : 300; }
 
@@ -56,22 +55,6 @@ std::optional<Explored> explored(const play::Setting& setting) {
     return out;
 }
 
-/// Plays to an ending; nothing when it takes too long.
-std::optional<play::Played> random_play(const play::Setting& setting, std::uint64_t seed) {
-    play::Played played;
-    REQUIRE(play::begin(setting, played.start, played.opening));
-    for (std::uint64_t i = 0; i < kMostAnswers; ++i) {
-        if (play::is_over(setting, played.state())) return played;
-        const auto offer = play::offer(setting, played.state());
-        REQUIRE(offer.has_value());
-        const auto answer =
-            test::random_answer(*setting.scenario, played.state(), *offer, mix64(seed * 1000 + i));
-        REQUIRE(play::extend(setting, played, answer));
-        played.moments.back().entry = static_cast<int>(i + 1);
-    }
-    return std::nullopt;
-}
-
 int answers_in(const play::Played& played) {
     int out = 0;
     for (const auto& moment : played.moments) out += moment.answer.kind != play::AnswerKind::consult;
@@ -92,15 +75,7 @@ void check_play(const play::Setting& setting, const Explored& known, const play:
     const auto values = play::values_of(setting, played.state());
     if (!known.luck) CHECK(values.customer + values.organisation <= known.best + 1e-9);
 
-    play::AttemptLog log;
-    for (const auto& moment : played.moments) {
-        play::Entry entry;
-        entry.number = moment.entry;
-        entry.parent = moment.entry - 1;
-        entry.answer = play::name(s, moment.before.at, moment.answer);
-        log.entries.push_back(std::move(entry));
-    }
-    const auto assessment = assess::assess(setting, played, log, catalogue);
+    const auto assessment = assess::assess(setting, played, test::log_of(setting, played), catalogue);
     std::vector<explore::Pair> read(known.pairs.size());
     for (const auto& chance : assessment.ledger) {
         const auto c = static_cast<std::size_t>(chance.criterion);
@@ -137,7 +112,7 @@ TEST_CASE("random plays of the shipped scenarios stay inside what exploring says
         for (int i = 1; i <= plays(); ++i) {
             auto other = *setting;
             other.seed = static_cast<std::uint64_t>(i);
-            const auto played = random_play(other, static_cast<std::uint64_t>(i));
+            const auto played = test::random_play(other, static_cast<std::uint64_t>(i));
             if (!played) continue;
             ++ended;
             check_play(other, *known, *played, *catalogue);

@@ -15,6 +15,9 @@ void add_growth(CommandLine& line) {
                                     return growth_later(office, line.learner, asked->scenario);
                                 return terminal::growth(office, line.learner, asked->json);
                             });
+    growth->add_option("--learner", line.learner, "Whose practice")
+        ->transform(clean_name())
+        ->type_name("NAME");
     growth->add_flag("--json", asked->json, "As JSON");
     growth->require_subcommand(0, 1);
     auto* later = growth->add_subcommand("later", "Not now: do not suggest a scenario for a week");

@@ -60,7 +60,7 @@ std::vector<Suggestion> suggested(const std::vector<Practised>& all, const std::
 }
 
 Offered offered(const std::string& id, bool tried, Words conditions = {"busy"}) {
-    return {id, "The " + id, "Customer of " + id, std::move(conditions), {"A.P1"}, tried, {}};
+    return {id, "The " + id, "Customer of " + id, std::move(conditions), {"A.P1"}, tried, false, {}};
 }
 
 Words ids(const std::vector<Suggestion>& all) {
@@ -172,6 +172,15 @@ TEST_CASE("at first what was never tried is suggested, where answering at random
     const auto out = suggested({}, {hard, done, easy}, 1);
     CHECK(ids(out) == Words{"easy", "hard"});
     CHECK(out.front().reasons == Words{"You have not tried it yet."});
+}
+
+TEST_CASE("what was never tried and is on the learner's route comes before what is not") {
+    auto easy = offered("easy", false), wanted = offered("wanted", false);
+    easy.by_chance = 90;
+    wanted.on_route = true;
+    const auto out = suggested({}, {easy, wanted}, 1);
+    CHECK(ids(out) == Words{"wanted", "easy"});
+    CHECK(out.front().reasons == Words{"You have not tried it yet, and it is practice for your route."});
 }
 
 TEST_CASE("what is due comes before all else, and says for how long") {

@@ -127,6 +127,20 @@ TEST_CASE("an attempt that cannot be read is named and does not count; the other
     CHECK(all.criteria.size() == 1);
 }
 
+TEST_CASE("a suggestion says that it is practice for the learner's route") {
+    Shop shop;
+    const auto reasons = [&] {
+        return value_of(session::growth(shop.bench.workplace(), "Ailsa", shop.bench.library.items()))
+            .suggestions.at(0)
+            .reasons;
+    };
+    must(shop.bench.records->keep_route("Ailsa", {"a framework", {"CFACSA13"}, kNow}));
+    CHECK(reasons() == std::vector<std::string>{"You have not tried it yet."});
+    must(shop.bench.records->keep_route("Ailsa", {"a framework", {"CFACSA13", "SDS0354"}, kNow}));
+    CHECK(reasons() ==
+          std::vector<std::string>{"You have not tried it yet, and it is practice for your route."});
+}
+
 TEST_CASE("what is put off is not suggested for a while, and can be played all the same") {
     Shop shop;
     const auto titles = [&] {

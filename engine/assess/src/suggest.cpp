@@ -12,13 +12,13 @@ namespace {
 struct Weighed {
     Suggestion suggestion;
     std::size_t due = 0, gaps = 0;
-    bool fresh = false;
+    bool fresh = false, on_route = false;
     int by_chance = 0;
 
     // What is due comes first, then gaps, then what is new.
     [[nodiscard]] auto rank() const {
-        return std::tuple(-static_cast<int>(due), -static_cast<int>(gaps), fresh ? 0 : 1, -by_chance,
-                          std::string_view(suggestion.scenario));
+        return std::tuple(-static_cast<int>(due), -static_cast<int>(gaps), fresh ? 0 : 1, on_route ? 0 : 1,
+                          -by_chance, std::string_view(suggestion.scenario));
     }
 };
 
@@ -122,10 +122,14 @@ std::vector<Suggestion> suggestions(const Practice& practice, std::span<const Of
         Weighed weighed;
         weighed.suggestion = {one.id, one.title, {}, {}};
         weighed.fresh = !one.tried;
+        weighed.on_route = one.on_route;
         weighed.by_chance = one.by_chance.value_or(0);
         find_due(practice, due, one, weighed);
         find_gaps(practice, one, weighed);
-        if (weighed.fresh) weighed.suggestion.reasons.emplace_back("You have not tried it yet.");
+        if (weighed.fresh)
+            weighed.suggestion.reasons.emplace_back(
+                one.on_route ? "You have not tried it yet, and it is practice for your route."
+                             : "You have not tried it yet.");
         if (!weighed.suggestion.reasons.empty()) all.push_back(std::move(weighed));
     }
     std::sort(all.begin(), all.end(), [](const Weighed& a, const Weighed& b) { return a.rank() < b.rank(); });

@@ -27,10 +27,35 @@ Status fold_all(const Workplace& workplace, const std::string& learner, std::vec
     return {};
 }
 
-assess::Offered offered(const Library& library, const Content& content, bool tried) {
-    const auto& scenario = *content.scenario;
-    return {scenario.id,        scenario.title, scenario.cast.front().name,          scenario.conditions,
-            scenario.practises, tried,          expected_by_chance(library, content)};
+// Practises something of one of `units`.
+bool is_for(const scenario::Scenario& scenario, const std::vector<std::string>& units,
+            const standards::Catalogue& catalogue) {
+    return std::any_of(scenario.practises.begin(), scenario.practises.end(), [&](const auto& id) {
+        const auto* criterion = catalogue.criterion(id);
+        return criterion != nullptr && std::find(units.begin(), units.end(), criterion->unit) != units.end();
+    });
+}
+
+/// What can be suggested.
+Result<std::vector<assess::Offered>> offered(const Workplace& workplace, const std::string& learner,
+                                             const std::vector<Item>& items,
+                                             const std::vector<play::Practised>& practised) {
+    const auto& library = *workplace.library;
+    const auto route = workplace.records->route(learner);
+    if (!route) return fail(route.error());
+    const auto units = *route ? (*route)->units : std::vector<std::string>();
+    std::set<std::string> tried;
+    for (const auto& one : practised) tried.insert(one.scenario);
+    std::vector<assess::Offered> out;
+    for (const auto& item : items) {
+        if (!item.content) continue;
+        const auto& scenario = *item.content->scenario;
+        out.push_back({scenario.id, scenario.title, scenario.cast.front().name, scenario.conditions,
+                       scenario.practises, tried.contains(scenario.id),
+                       is_for(scenario, units, library.catalogue()),
+                       expected_by_chance(library, *item.content)});
+    }
+    return out;
 }
 
 }  // namespace
@@ -74,12 +99,9 @@ Result<Growth> growth(const Workplace& workplace, const std::string& learner,
     const assess::Practice practice{*practised, out.criteria, *put_off, *bands, *fsrs, out.today};
     out.due = assess::due_by_criterion(practice);
     out.put_off = assess::put_off_until(*put_off, out.today);
-    std::set<std::string> tried;
-    for (const auto& one : *practised) tried.insert(one.scenario);
-    std::vector<assess::Offered> offers;
-    for (const auto& item : items)
-        if (item.content) offers.push_back(offered(library, *item.content, tried.contains(item.id)));
-    out.suggestions = assess::suggestions(practice, offers);
+    const auto offers = offered(workplace, learner, items, *practised);
+    if (!offers) return fail(offers.error());
+    out.suggestions = assess::suggestions(practice, *offers);
     return out;
 }
 

@@ -25,6 +25,7 @@ struct Offered {
     std::vector<std::string> conditions;
     std::vector<std::string> practises;  // criterion ids
     bool tried = false;
+    bool on_route = false;         // practises something of a unit that the learner means to take
     std::optional<int> by_chance;  // what answering at random comes to, 0-200; nothing: not known
 };
 
@@ -53,8 +54,9 @@ struct Practice {
                                                                 std::int64_t today);
 
 /// At most kMostSuggestions of `offered`, the strongest first: what is due to come back to; then what would
-/// widen the spread of a criterion that has no band yet; then what was never tried, those first in which even
-/// answering at random goes far. The same input gives the same suggestions.
+/// widen the spread of a criterion that has no band yet; then what was never tried, those on the learner's
+/// route first, and then those in which even answering at random goes far. The same input gives the same
+/// suggestions.
 [[nodiscard]] std::vector<Suggestion> suggestions(const Practice& practice, std::span<const Offered> offered);
 
 }  // namespace rehearse::assess

@@ -11,8 +11,8 @@ scenario {
                  "CFACSA13.P14", "CFACSA13.P15", "CFACSA13.P17", "CFACSA13.P18" },
   knows      = { "SDS0424.K5", "SDS0424.K6", "SDS0424.K10", "SDS0424.K11", "CFACSA13.K2", "CFACSA13.K8" },
   meta       = { "integrity", "critical thinking", "feeling" },
-  circumstances = { "dissatisfied", "external", "asked", "authority-sought",
-                    "tangible-benefit", "feedback-spontaneous" },
+  circumstances = { "dissatisfied", "external", "asked", "own-authority", "authority-sought",
+                    "tangible-benefit", "intangible-benefit", "feedback-spontaneous" },
   core       = { "communication", "ict" },
   content    = "People online turn on a young colleague. Nasty words are hinted at, never spelled out.",
   accepts    = {

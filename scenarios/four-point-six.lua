@@ -14,9 +14,10 @@ scenario {
                  "INSCS038.P2", "INSCS038.P3", "INSCS038.P4", "INSCS038.P5", "INSCS038.P7", "INSCS038.P11" },
   knows      = { "INSCS040.K1", "INSCS040.K3", "INSCS040.K9", "INSCS040.K13", "INSCS038.K2", "INSCS038.K4" },
   meta       = { "integrity", "critical thinking", "communication" },
-  circumstances = { "dissatisfied", "internal", "external", "own-initiative",
-                    "authority-sought", "feedback-requested", "feedback-spontaneous" },
-  core       = { "numeracy", "communication", "problem solving" },
+  circumstances = { "dissatisfied", "internal", "external", "own-initiative", "asked", "authority-sought",
+                    "customer-present", "tangible-benefit", "intangible-benefit", "feedback-requested",
+                    "feedback-spontaneous" },
+  core       = { "numeracy", "communication", "problem solving", "working with others" },
   brief      = {
     you  = "You are {learner}, customer care adviser. This week you look after the feedback figures of the Falkirk shop.",
     them = "{grant.name}, the shop manager, who needs a number for a poster. And {customer.name}, who drives a taxi and collects parcels.",

@@ -17,8 +17,8 @@ scenario {
   },
   knows      = { "SDS0354.K1", "SDS0354.K2", "SDS0354.K8", "INSCS016.K9", "INSCS016.K13" },
   meta       = { "feeling", "critical thinking", "integrity" },
-  circumstances = { "dissatisfied", "external", "asked", "own-authority",
-                    "authority-sought", "customer-present", "tangible-benefit" },
+  circumstances = { "dissatisfied", "external", "asked", "own-authority", "authority-sought",
+                    "customer-present", "tangible-benefit" },
   core       = { "communication", "problem solving" },
   content    = "A customer has had a fright with an electrical fault at home. Nobody was hurt.",
   brief      = {

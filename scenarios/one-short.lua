@@ -15,9 +15,9 @@ scenario {
                  "INSCS016.P7", "INSCS016.P18", "INSCS016.P19", "INSCS016.P21", "SDS0354.P2", "INSBA010.P12" },
   knows      = { "CFACSB10.K1", "CFACSB10.K2", "SDS0368.K1", "SDS0368.K2", "SDS0368.K4", "SDS0368.K5" },
   meta       = { "adaptability", "leadership", "feeling" },
-  circumstances = { "dissatisfied", "external", "own-authority", "short-notice",
-                    "not-to-plan", "customer-present" },
-  core       = { "working with others", "numeracy", "problem solving" },
+  circumstances = { "dissatisfied", "external", "asked", "own-authority", "short-notice", "not-to-plan",
+                    "customer-present", "tangible-benefit", "intangible-benefit", "feedback-spontaneous" },
+  core       = { "communication", "working with others", "numeracy", "problem solving" },
   brief      = {
     you  = "You are {learner}, at {org.name} in Falkirk. Priya, the duty manager, is in Stirling until one and has left the counter to you.",
     them = "Three colleagues, a line of people, and {customer.name}, who is here about the same pan for the third time.",

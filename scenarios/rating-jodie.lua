@@ -15,7 +15,8 @@ scenario {
                  "CFACSD5.P7", "CFACSD5.P10", "CFACSD5.P11", "CFACSD5.P12", "CFACSD5.P16", "CFACSD5.P17", "CFACSD5.P18" },
   knows      = { "INSCS029.K3", "INSCS029.K10", "INSCS029.K12", "INSCS029.K13", "CFACSD5.K6", "CFACSD5.K8" },
   meta       = { "integrity", "feeling", "critical thinking" },
-  circumstances = { "internal", "own-initiative", "authority-sought", "planned" },
+  circumstances = { "dissatisfied", "internal", "external", "own-initiative", "asked", "own-authority",
+                    "authority-sought", "planned", "customer-present", "tangible-benefit", "intangible-benefit" },
   core       = { "communication", "working with others" },
   accepts    = {
     ["A102 rate_204"] = "She has a good shift behind her and the call shows it. Rating every line 'shown' misses the three that count.",

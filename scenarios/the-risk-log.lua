@@ -15,8 +15,9 @@ scenario {
                  "INSCS027.P8", "INSCS027.P9", "INSCS027.P10", "INSCS027.P11", "INSCS027.P12", "INSCS027.P13" },
   knows      = { "INSCS027.K1", "INSCS027.K4", "INSCS027.K6", "INSCS027.K7", "INSCS027.K12" },
   meta       = { "sense-making", "initiative", "critical thinking" },
-  circumstances = { "external", "own-initiative", "authority-sought", "planned", "not-to-plan" },
-  core       = { "problem solving", "working with others" },
+  circumstances = { "dissatisfied", "external", "own-initiative", "asked", "own-authority", "authority-sought",
+                    "planned", "not-to-plan", "customer-present", "tangible-benefit", "feedback-requested" },
+  core       = { "communication", "problem solving", "working with others" },
   content    = "A fire alarm goes off in a full shop. On some routes somebody is slightly hurt.",
   brief      = {
     you  = "You are {learner}, two years on the floor at {org.name} in Falkirk. Priya has asked you to write the risk log for Saturday's sale.",

@@ -14,8 +14,8 @@ scenario {
                 "INSCS026.P15", "INSCS026.P18", "INSCS026.P19", "INSCS026.P20", "INSCS026.P21" },
   knows     = { "SDS0417.K2", "SDS0417.K6", "SDS0417.K11", "SDS0417.K12", "INSCS026.K13" },
   meta      = { "integrity", "communication", "critical thinking" },
-  circumstances = { "dissatisfied", "external", "asked", "own-initiative",
-                    "authority-sought", "not-to-plan", "tangible-benefit" },
+  circumstances = { "dissatisfied", "external", "asked", "own-initiative", "own-authority", "authority-sought",
+                    "not-to-plan", "tangible-benefit", "intangible-benefit" },
   core      = { "communication", "problem solving", "working with others" },
   brief     = {
     you  = "You are {learner}, on the customer care line at {org.name}.",

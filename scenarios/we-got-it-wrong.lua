@@ -16,7 +16,8 @@ scenario {
                  "INSBA010.P12", "INSCS009.P5", "INSCS009.P7", "INSCS009.P11" },
   knows      = { "CFACSA13.K1", "CFACSA13.K2", "CFACSA13.K3", "CFACSA13.K4", "CFACSA13.K7", "CFACSA13.K8" },
   meta       = { "communication", "integrity", "critical thinking" },
-  circumstances = { "dissatisfied", "external", "asked", "own-initiative", "own-authority", "tangible-benefit" },
+  circumstances = { "dissatisfied", "external", "asked", "own-initiative", "own-authority", "tangible-benefit",
+                    "intangible-benefit" },
   core       = { "communication", "ict" },
   accepts    = {
     ["E108 safe_enough"] = "The unsafe first answer is taken back the same morning, on every way, before the figures are drawn. Refusing Davie does cost them.",

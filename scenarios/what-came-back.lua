@@ -13,8 +13,8 @@ scenario {
                  "SDS0354.P7", "SDS0354.P8", "INSCS016.P7", "INSCS016.P12", "INSCS016.P21" },
   knows      = { "SDS0354.K1", "SDS0354.K6", "SDS0354.K7", "SDS0354.K8", "SDS0354.K10", "INSCS016.K20" },
   meta       = { "focus", "integrity", "feeling" },
-  circumstances = { "external", "asked", "own-authority", "authority-sought",
-                    "not-to-plan", "customer-present", "tangible-benefit" },
+  circumstances = { "dissatisfied", "external", "own-initiative", "asked", "own-authority", "authority-sought",
+                    "not-to-plan", "customer-present", "tangible-benefit", "intangible-benefit" },
   core       = { "numeracy", "communication" },
   content    = "A mother asks about a son she has lost touch with.",
   brief      = {

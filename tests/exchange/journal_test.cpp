@@ -38,9 +38,10 @@ TEST_CASE("an attempt as a block for a journal, its text still to be written") {
                          "Duration: 14 minutes\n"
                          "[ ] off-the-job, as agreed with your employer\n"
                          "\n"
-                         "Criteria practised (in our words, not the official text):\n"
+                         "Criteria practised:\n"
                          "- A.P1: Check it (shown)\n"
                          "- A.P3: Keep it (mixed)\n"
+                         "In our words, not the official text; not endorsed by any awarding body.\n"
                          "\n"));
     CHECK(count_of(text, ":\n\n\n") == 4);  // room for the learner's words
     CHECK(text.ends_with("\n" + std::string(debrief::kStatusLine) + "\n"));

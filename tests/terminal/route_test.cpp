@@ -9,7 +9,7 @@ using namespace rehearse::test;
 namespace {
 
 const std::string kStatus =
-    "In our words, not the official text. Not endorsed by any awarding body. Practice record, simulated. Not "
+    "In our words, not the official text; not endorsed by any awarding body. Practice record, simulated. Not "
     "assessment evidence. Only your assessor decides about evidence from real work.";
 const std::string kAnswers = std::string(REHEARSE_SOURCE_DIR) + "/tests/golden/kettle-good.answers";
 

@@ -4,6 +4,7 @@
 #include "assess/assessment.hpp"
 #include "base/text.hpp"
 #include "debrief/build.hpp"
+#include "standards/catalogue.hpp"
 
 namespace rehearse::exchange {
 namespace {
@@ -46,7 +47,7 @@ std::string to_journal(const debrief::Document& document, const JournalOptions& 
            " UTC\nDuration: " + counted(options.minutes, "minute", "minutes") + "\n";
     out += "[ ] off-the-job, as agreed with your employer\n";
     if (const auto met = criteria(document); !met.empty())
-        out += "\nCriteria practised (in our words, not the official text):\n" + met;
+        out += "\nCriteria practised:\n" + met + std::string(standards::kOurWords) + "\n";
     out += "\n" + (trimmed(options.text).empty() ? questions() : options.text + "\n\n");
     return clean_text(out + std::string(debrief::kStatusLine) + "\n");
 }

@@ -39,7 +39,8 @@ bool has(const standards::Framework& framework, const std::string& unit) {
     return in(framework.mandatory) || in(framework.optional);
 }
 
-std::string words_of(const Unit& unit) { return unit.kind == "own" ? "" : std::string(kOurWords); }
+// A centre's own standard is in its own words.
+std::string words_of(const Unit& unit) { return unit.kind == "own" ? "" : std::string(standards::kOurWords); }
 
 class Nodes {
 public:

@@ -9,10 +9,6 @@
 
 namespace rehearse::exchange {
 
-/// Goes wherever our statements go; a centre's own standard is in its own words.
-inline constexpr std::string_view kOurWords =
-    "In our words, not the official text; not endorsed by any awarding body.";
-
 enum class NodeKind {
     unit,
     group,

@@ -82,8 +82,7 @@ PracticeView practice_of(const std::string& unit, const session::Library& librar
 }  // namespace
 
 std::string route_status_line() {
-    return "In our words, not the official text. Not endorsed by any awarding body. " +
-           std::string(debrief::kStatusLine);
+    return std::string(standards::kOurWords) + " " + std::string(debrief::kStatusLine);
 }
 
 std::vector<FrameworkView> frameworks_view(const standards::Catalogue& catalogue) {

@@ -50,8 +50,7 @@ void say_units(Office& office, const present::GrowthView& view) {
         }
         console.line();
     }
-    if (!view.units.empty())
-        console.say("Criteria are in our words, not the official text.", {}, {}, Style::quiet);
+    if (!view.units.empty()) console.say(standards::kOurWords, {}, {}, Style::quiet);
     for (const auto& note : view.notes) console.say(note, {}, {}, Style::quiet);
 }
 

@@ -21,9 +21,9 @@ Console::Console() {
 
 void Console::say(std::string_view text, std::string_view first, std::string_view rest, Style style) {
     // What stands before the text is wrapped with it, or it would take its room from every line.
-    const bool words = first.find_first_not_of(' ') != std::string_view::npos;
-    const std::string body = words ? wrapped(std::string(first).append(text), width_, {}, rest)
-                                   : wrapped(text, width_, first, rest);
+    const auto words = std::min(first.find_first_not_of(' '), first.size());
+    const std::string body =
+        wrapped(std::string(first.substr(words)).append(text), width_, first.substr(0, words), rest);
     if (!colour_ || style == Style::plain) return print(body + "\n");
     print((style == Style::strong ? "\x1b[1m" : "\x1b[2m") + body + "\x1b[0m\n");
 }

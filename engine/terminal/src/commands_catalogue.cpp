@@ -8,6 +8,7 @@
 #include "commands.hpp"
 #include "debrief/render.hpp"
 #include "present/standards.hpp"
+#include "standards/route.hpp"
 
 namespace rehearse::terminal {
 namespace {
@@ -24,12 +25,6 @@ const standards::Unit* unit_called(const Catalogue& catalogue, const std::string
         if (same_word(unit.id, word)) return &unit;
     for (const auto& unit : catalogue.units())
         if (same_word(unit.code, word)) return &unit;
-    return nullptr;
-}
-
-const standards::Framework* framework_called(const Catalogue& catalogue, const std::string& word) {
-    for (const auto& framework : catalogue.frameworks())
-        if (same_word(framework.id, word)) return &framework;
     return nullptr;
 }
 
@@ -116,7 +111,7 @@ int standards(Office& office, const std::vector<std::string>& words, bool json) 
     if (text.empty()) return show(items, [&] { return present::standards_view(catalogue); });
     if (const auto* unit = unit_called(catalogue, text))
         return show(of_units(items, {unit->id}), [&] { return present::unit_view(catalogue, *unit); });
-    if (const auto* framework = framework_called(catalogue, text))
+    if (const auto* framework = standards::find_framework(catalogue, text))
         return show(of_units(items, units_of(*framework)),
                     [&] { return present::framework_view(catalogue, *framework); });
     for (const auto& one : items)
@@ -133,7 +128,7 @@ int coverage(Office& office, const std::string& of, bool json) {
     if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
     const auto& catalogue = office.library().catalogue();
     const auto* unit = of.empty() ? nullptr : unit_called(catalogue, of);
-    const auto* framework = of.empty() ? nullptr : framework_called(catalogue, of);
+    const auto* framework = of.empty() ? nullptr : standards::find_framework(catalogue, of);
     if (!of.empty() && unit == nullptr && framework == nullptr) return no_unit(office, of);
     std::vector<std::string> units;
     if (unit != nullptr) units = {unit->id};

@@ -4,6 +4,7 @@
 #include "exchange/case.hpp"
 #include "exchange/moodle.hpp"
 #include "exchange/own.hpp"
+#include "standards/route.hpp"
 
 namespace rehearse::terminal {
 namespace {
@@ -43,7 +44,7 @@ int export_standard(Office& office, const std::string& framework, const std::str
                     const std::string& out) {
     if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
     const auto& catalogue = office.library().catalogue();
-    const auto* wanted = catalogue.framework(framework);
+    const auto* wanted = standards::find_framework(catalogue, framework);
     if (wanted == nullptr) return unknown_framework(office, framework);
     const auto text = format == "case" ? exchange::to_case(catalogue, *wanted, office.machine().clock->now())
                                        : exchange::to_moodle(catalogue, *wanted);

@@ -239,7 +239,7 @@ TEST_CASE("criteria: every one declared, told in words") {
     run.choose(kAskReceipt).pick(kItemDate | kItemFault).choose(kRefund);
     const auto blocks = section(page_of(run), "criteria");
     REQUIRE(blocks.size() == 2);
-    CHECK(blocks[0].text == "A chance is a moment at which some answer could have shown it. " +
+    CHECK(blocks[0].text == "A chance is a moment at which what you do can show it, or go against it. " +
                                 std::string(standards::kOurWords));
     const auto& rows = blocks[1].rows;
     REQUIRE(rows.size() == 5);

@@ -29,7 +29,7 @@ void write_promises(const Story& story, Page& page) {
 void write_criteria(const Story& story, Page& page) {
     if (story.assessment.criteria.empty()) return;
     page.section("criteria", "The criteria, in this attempt");
-    page.paragraph("A chance is a moment at which some answer could have shown it. " +
+    page.paragraph("A chance is a moment at which what you do can show it, or go against it. " +
                    std::string(standards::kOurWords));
     Block table;
     table.kind = BlockKind::table;

@@ -18,7 +18,7 @@ struct ReportOptions {
     bool full_state = false;
     std::size_t most_states = 12'000'000;
     /// Spaces with more states have their criteria left out, and say so.
-    std::size_t most_for_criteria = 1'000'000;
+    std::size_t most_for_criteria = 2'000'000;
     Progress progress;
 };
 

@@ -166,13 +166,16 @@ void Library::check_samples(const scenario::Scenario& scenario, Diagnostics& dia
 }
 
 Checked Library::check(const std::string& path) const {
+    auto out = compiled(path);
+    if (out.content) check_samples(*out.content->scenario, out.diagnostics);
+    return out;
+}
+
+Checked Library::compiled(const std::string& path) const {
     const auto text = files_.read(path, kMostFile);
     const auto kind = text ? kind_of(*text) : script::FileKind::scenario;
-    if (kind == script::FileKind::scenario) {
-        auto out = check_scenario(files_, path, {paths_.organisations(), paths_.overlays()});
-        if (out.content) check_samples(*out.content->scenario, out.diagnostics);
-        return out;
-    }
+    if (kind == script::FileKind::scenario)
+        return check_scenario(files_, path, {paths_.organisations(), paths_.overlays()});
     Checked out{path, kind, {}, std::nullopt};
     const auto loaded = script::load(files_, path, kind, clock_, out.diagnostics);
     if (!loaded.document) return out;
@@ -203,7 +206,7 @@ std::vector<std::string> Library::ids() const {
 std::vector<Item> Library::items() const {
     std::vector<Item> out;
     for (const auto& id : ids()) {
-        auto checked = check(joined(paths_.scenarios(), id + ".lua"));
+        auto checked = compiled(joined(paths_.scenarios(), id + ".lua"));
         out.push_back({id, checked.path, std::move(checked.content), checked.diagnostics.sorted()});
     }
     const auto title = [](const Item& item) {
@@ -226,7 +229,7 @@ Result<Content> Library::open(const std::string& name) const {
     if (!files_.exists(path))
         return fail("library.unknown", "There is no file " + path + ".",
                     "To see the scenarios of the library: rehearse list");
-    auto checked = check(path);
+    auto checked = compiled(path);
     if (!checked.content) return fail(faulty(name, checked.diagnostics));
     return std::move(*checked.content);
 }

@@ -85,7 +85,8 @@ public:
     /// The ids of all scenarios of the scenarios folder, in order. Nothing is read.
     [[nodiscard]] std::vector<std::string> ids() const;
 
-    /// All scenarios of the scenarios folder, by title. Files with errors are listed with their problems.
+    /// All scenarios of the scenarios folder, by title. Files with errors are listed with their problems; what
+    /// samples fall into is left to check().
     [[nodiscard]] std::vector<Item> items() const;
 
     /// Checks one file: a scenario, an organisation or an overlay, told apart by the words it begins with.
@@ -111,6 +112,8 @@ private:
         std::string organisations;
         std::string overlays;
     };
+    /// As check(), without the samples: those are for authors, and take their time.
+    [[nodiscard]] Checked compiled(const std::string& path) const;
     [[nodiscard]] Checked check_scenario(const Files& files, const std::string& path,
                                          const Folders& folders) const;
     [[nodiscard]] std::optional<scenario::Organisation> read_organisation(

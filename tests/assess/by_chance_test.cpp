@@ -9,9 +9,7 @@ namespace {
 
 using Tallies = std::vector<explore::Tallied>;
 
-Bands bands(int chances = 4) {
-    return {{{"high", 85}, {"low", 0}}, {chances, 2, 2, 2, 2}};
-}
+Bands bands(int chances = 4) { return {{{"high", 85}, {"low", 0}}, {chances, 2, 2, 2, 2}}; }
 
 /// Two chances, each taken in full with probability one half, else not at all.
 const Tallies kTwoCoins{{{0, 2, 2}, 0.25}, {{1, 2, 2}, 0.5}, {{2, 2, 2}, 0.25}};
@@ -28,8 +26,7 @@ TEST_CASE("two attempts of two coins are told the highest band only when all fou
 TEST_CASE("who goes on looking can be told it later: 7 coins of 8 are enough, and 4 of 4") {
     // 6 coins: all but one is below 0.85, all six began with four. 8 coins: 7 of them, not begun with four:
     // four ways to lose one of the first four, each with the last four won.
-    CHECK(highest_by_chance(bands(), kTwoCoins, kTwoCoins, 4, true) ==
-          doctest::Approx(1.0 / 16 + 4.0 / 256));
+    CHECK(highest_by_chance(bands(), kTwoCoins, kTwoCoins, 4, true) == doctest::Approx(1.0 / 16 + 4.0 / 256));
 }
 
 TEST_CASE("more chances are waited for, and an attempt without one does not count as met") {

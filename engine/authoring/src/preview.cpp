@@ -69,9 +69,7 @@ Status Preview::play_to(session::Content content, const std::string& id) {
     return {};
 }
 
-bool Preview::changed() {
-    return eyes_.changed(files_to_watch(*workplace_.library, {path_}));
-}
+bool Preview::changed() { return eyes_.changed(files_to_watch(*workplace_.library, {path_})); }
 
 Reloaded Preview::reload() {
     using How = Reloaded::How;
@@ -87,8 +85,8 @@ Reloaded Preview::reload() {
         return {};
     std::string why = "It was over, and what is over stays as it was played.";
     if (!practice_->over()) {
-        auto moved = session::Practice::resume(workplace_, practice_->log().head.id,
-                                               session::Edition::current, path_);
+        auto moved =
+            session::Practice::resume(workplace_, practice_->log().head.id, session::Edition::current, path_);
         if (moved) {
             practice_ = std::move(*moved);
             return {How::same_way, "Changed, and taken up: the same answers still lead here.", {}};

@@ -34,10 +34,15 @@ std::string linked(const Part& part) {
            escaped(text.substr(link.from + link.length));
 }
 
+// A name that stands above several values in a row is said once.
 std::string fields(const Block& block) {
-    std::string out = "<dl>\n";
-    for (const auto& row : block.rows)
-        if (row.size() == 2) out += fmt::format("<dt>{}</dt><dd>{}</dd>\n", escaped(row[0]), escaped(row[1]));
+    std::string out = "<dl>\n", last;
+    for (const auto& row : block.rows) {
+        if (row.size() != 2) continue;
+        if (row[0] != last) out += "<dt>" + escaped(row[0]) + "</dt>";
+        out += "<dd>" + escaped(row[1]) + "</dd>\n";
+        last = row[0];
+    }
     return out + "</dl>\n";
 }
 

@@ -51,7 +51,7 @@ a{color:var(--link);text-underline-offset:.15em}
 constexpr std::string_view kBlocks = R"(
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.2rem 1rem}
 dt{color:var(--quiet)}
-dd{margin:0}
+dd{margin:0;grid-column:2}
 nav ul{columns:2;column-gap:2rem}
 nav li{break-inside:avoid}
 nav p{font-weight:600;margin-bottom:.3rem}
@@ -80,7 +80,7 @@ constexpr std::string_view kNarrow = R"(
 h1{font-size:1.5rem}
 nav ul{columns:1}
 dl{grid-template-columns:1fr;gap:0}
-dd{margin-bottom:.4rem}
+dd{margin-bottom:.4rem;grid-column:1}
 .moment{padding:.8rem .8rem .2rem}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table,tbody,tr,tbody th,td{display:block}

@@ -30,8 +30,8 @@ namespace rehearse {
 /// The name of the account that runs the program; "learner" when the system does not say.
 [[nodiscard]] std::string account_name();
 
-/// Opens `path` at `line` in the editor that $VISUAL or $EDITOR names, and waits until it is closed. Fails with
-/// system.editor when none is set or it cannot be started.
+/// Opens `path` at `line` in the editor that $VISUAL or $EDITOR names, and waits until it is closed. Fails
+/// with system.editor when none is set or it cannot be started.
 [[nodiscard]] Status edit_at(const std::string& path, int line);
 
 /// Counts the places where a power cut would matter. When the environment variable REHEARSE_DIE_AT is a

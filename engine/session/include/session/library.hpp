@@ -85,8 +85,8 @@ public:
     /// The ids of all scenarios of the scenarios folder, in order. Nothing is read.
     [[nodiscard]] std::vector<std::string> ids() const;
 
-    /// All scenarios of the scenarios folder, by title. Files with errors are listed with their problems; what
-    /// samples fall into is left to check().
+    /// All scenarios of the scenarios folder, by title. Files with errors are listed with their problems;
+    /// what samples fall into is left to check().
     [[nodiscard]] std::vector<Item> items() const;
 
     /// Checks one file: a scenario, an organisation or an overlay, told apart by the words it begins with.

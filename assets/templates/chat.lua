@@ -19,7 +19,7 @@ scenario {
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "customer care adviser",          -- what the learner is there
   starts    = "Monday, 13:05",
-  -- change this: rehearse criteria <<criterion: CFACSA13.P4>> tells what it means. Below, answers with shows have to
+  -- change this: rehearse standards <<criterion: CFACSA13.P4>> tells what it means. Below, answers with shows have to
   -- do it, and answers with against the opposite.
   practises = { "<<criterion>>" },
   -- change this: the four lines that are read before the first word is said

@@ -19,7 +19,7 @@ scenario {
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "sales assistant",                -- what the learner is there
   starts    = "Monday, 08:40",
-  -- change this: rehearse criteria <<criterion: SDS0354.P4>> tells what it means. Below, answers with shows have to
+  -- change this: rehearse standards <<criterion: SDS0354.P4>> tells what it means. Below, answers with shows have to
   -- do it, and answers with against the opposite.
   practises = { "<<criterion>>" },
   -- change this: the four lines that are read before the first word is said

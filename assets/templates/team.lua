@@ -19,7 +19,7 @@ scenario {
   at        = "brae-and-bell",                  -- whose rules hold: rehearse read brae-and-bell
   role      = "sales assistant",                -- what the learner is there
   starts    = "Thursday, 12:15",
-  -- change this: rehearse criteria <<criterion: CFACSB10.P2>> tells what it means. Below, answers with shows have to
+  -- change this: rehearse standards <<criterion: CFACSB10.P2>> tells what it means. Below, answers with shows have to
   -- do it, and answers with against the opposite.
   practises = { "<<criterion>>" },
   -- change this: the four lines that are read before the first word is said

@@ -1,5 +1,6 @@
 // SIGKILL at every commit and print, and at random moments: whatever was shown is resumed, and the debrief is
-// byte for byte that of a run that nobody killed. REHEARSE_ALL=1 does all of it, otherwise a part.
+// byte for byte that of a run that nobody killed. REHEARSE_ALL=1 does all of it, otherwise a part; under
+// sanitizers, where every start of the program is slow, a small part.
 #include <algorithm>
 #include <random>
 
@@ -11,6 +12,16 @@ using namespace rehearse::test;
 namespace {
 
 bool all() { return std::getenv("REHEARSE_ALL") != nullptr; }
+
+// One of three counts: of everything, of the part that the fast suite does, of the part done under sanitizers.
+int count_of(int everything, int part, [[maybe_unused]] int sanitized) {
+    if (all()) return everything;
+#ifdef __SANITIZE_ADDRESS__
+    return sanitized;
+#else
+    return part;
+#endif
+}
 
 struct Play {
     const char* scenario;
@@ -132,17 +143,17 @@ std::string long_answers(const TempFolder& folder) {
 }  // namespace
 
 TEST_CASE("killed at a commit or a print and resumed, the debrief is that of a run without a kill") {
-    kill_at_every_boundary({"kettle-day-24", "kettle-good"}, 1);
-    kill_at_every_boundary({"kettle-day-24", "kettle-poor"}, all() ? 1 : 17);
-    kill_at_every_boundary({"everyones-watching", "everyones-watching"}, all() ? 1 : 41);
-    kill_at_every_boundary({"the-sixth-person", "the-sixth-person"}, all() ? 1 : 43);
+    kill_at_every_boundary({"kettle-day-24", "kettle-good"}, count_of(1, 1, 23));
+    kill_at_every_boundary({"kettle-day-24", "kettle-poor"}, count_of(1, 17, 61));
+    kill_at_every_boundary({"everyones-watching", "everyones-watching"}, count_of(1, 41, 97));
+    kill_at_every_boundary({"the-sixth-person", "the-sixth-person"}, count_of(1, 43, 97));
 }
 
 TEST_CASE("killed at every step of one sitting after another, it still comes to the same end") {
     const Play play{"kettle-day-24", "kettle-poor"};
     const auto expected = undisturbed(play);
     Learner learner(play.scenario, answers_file(play.answers));
-    for (int sitting = 0; sitting < (all() ? 120 : 30); ++sitting) (void)learner.sit(25 + sitting % 11);
+    for (int sitting = 0; sitting < count_of(120, 30, 10); ++sitting) (void)learner.sit(25 + sitting % 11);
     CHECK(learner.finish() == expected);
 }
 
@@ -154,7 +165,7 @@ TEST_CASE(
     const auto expected = Learner("kettle-day-24", answers).finish();
     const auto whole =
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
-    const int kills = all() ? 200 : 40;
+    const int kills = count_of(200, 40, 10);
     int after_an_answer = 0, killed = 0;
     std::mt19937 chance(20260301);
     while (killed < kills) {

@@ -166,7 +166,8 @@ TEST_CASE("the route tells the practice of this learner, finished attempts alone
               "  To practise it: "));
     CHECK(has(ran.out, "  So far: no scenario here practises it\n"));
     CHECK(has(flat(ran.out), kStatus));
-    for (const auto& unit : desk.run({"route", "--json"}).json().at("units"))
+    const auto as_data = desk.run({"route", "--json"}).json();
+    for (const auto& unit : as_data.at("units"))
         if (unit.at("id") == "SDS0354") {
             CHECK(unit.at("practice").at("times") == 2);
             CHECK(unit.at("practice").at("customers") == 1);

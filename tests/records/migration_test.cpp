@@ -33,7 +33,7 @@ TEST_CASE("version 0, marked as ours and empty, becomes the current version") {
     const std::string path = folder.file("records.db");
     REQUIRE(Raw(path).ask("PRAGMA application_id = 1380471379") == "");
     fill_one(path);
-    CHECK(Raw(path).ask("PRAGMA user_version") == "4");
+    CHECK(Raw(path).ask("PRAGMA user_version") == "5");
     CHECK(opened(path)->log("one")->entries.size() == 1);
 }
 
@@ -106,13 +106,13 @@ TEST_CASE("records of version 1 are brought up to date with all that is in them,
     SUBCASE("with a write-ahead log") { make_version_1(path, "wal"); }
     for (int again = 0; again < 2; ++again) {
         const auto records = opened(path);
-        CHECK(records->info()->schema_version == 4);
+        CHECK(records->info()->schema_version == 5);
         check_version_1_log(*records);
         CHECK(records->attempts()->size() == 1);
         CHECK(records->attempts()->front().reached_ending);
     }
     Raw other(path);
-    CHECK(other.ask("PRAGMA user_version") == "4");
+    CHECK(other.ask("PRAGMA user_version") == "5");
     CHECK(other.ask("PRAGMA integrity_check") == "ok");
     CHECK(other.ask("SELECT limits FROM attempt") == "0");
     // Records are only opened when this is word for word the same: another SQLite must not write it
@@ -232,7 +232,7 @@ TEST_CASE("two windows that find no records make them once") {
     std::string made = "PRAGMA application_id = 1380471379;";
     SUBCASE("the other one of this version") {
         for (const auto& step : records::migrations()) made += step.sql;
-        made += "PRAGMA user_version = 4;";
+        made += "PRAGMA user_version = 5;";
     }
     SUBCASE("the other one of an older version") {
         made += std::string(records::migrations().front().sql) + "PRAGMA user_version = 1;";
@@ -248,5 +248,5 @@ TEST_CASE("two windows that find no records make them once") {
     CHECK(first.ask(made + "COMMIT") == "");
     second.join();
     CHECK(problem == "");
-    CHECK(opened(path)->info()->schema_version == 4);
+    CHECK(opened(path)->info()->schema_version == 5);
 }

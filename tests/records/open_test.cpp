@@ -1,5 +1,6 @@
 #include "fixture.hpp"
 #include "support/faulty_vfs.hpp"
+#include "version_1.hpp"
 
 using namespace rehearse;
 using namespace rehearse::test;
@@ -36,7 +37,7 @@ TEST_CASE("every setting that keeps the records safe is in force") {
     const auto info = records->info();
     REQUIRE(info.has_value());
     CHECK(info->journal_mode == "wal");
-    CHECK(info->schema_version == 4);
+    CHECK(info->schema_version == 5);
     CHECK(info->note.empty());
     CHECK(info->settings == std::map<std::string, std::string>{{"application_id", "1380471379"},
                                                                {"busy_timeout", "1234"},
@@ -52,7 +53,7 @@ TEST_CASE("every setting that keeps the records safe is in force") {
     Raw other(folder.file("records.db"));
     CHECK(other.ask("PRAGMA journal_mode") == "wal");
     CHECK(other.ask("PRAGMA application_id") == "1380471379");
-    CHECK(other.ask("PRAGMA user_version") == "4");
+    CHECK(other.ask("PRAGMA user_version") == "5");
 }
 
 TEST_CASE("the files and the folder made for them are for the user alone") {
@@ -163,15 +164,17 @@ TEST_CASE("records of a newer program are left alone") {
     const TempFolder folder;
     const std::string path = folder.file("records.db");
     fill_one(path);
+    const std::string newer =
+        "PRAGMA user_version = " + std::to_string(records::newest(records::migrations()) + 1);
     SUBCASE("as the file says") {
-        REQUIRE(Raw(path).ask("PRAGMA user_version = 5") == "");
+        REQUIRE(Raw(path).ask(newer) == "");
         check_refused(folder, path, "records.newer");
     }
     SUBCASE("as only its log says") {
         const std::string cut = folder.file("cut.db");
         {
             Raw other(path);
-            REQUIRE(other.ask("PRAGMA user_version = 5") == "");
+            REQUIRE(other.ask(newer) == "");
             fs::copy_file(path, cut);  // as a power cut would leave them
             fs::copy_file(path + "-wal", cut + "-wal");
         }

@@ -186,7 +186,7 @@ void cut_while_migrating(SharedMemory memory, Survives survives, const std::stri
         disk.restart(survives, static_cast<unsigned>(step));
         if (journal == "delete") {  // a log could not be read by others where memory is not shared
             const auto version = Raw(kPath, disk.vfs()).ask("PRAGMA user_version");
-            CHECK((version == "4" || (version == "1" && !migrated)));
+            CHECK((version == "5" || (version == "1" && !migrated)));
         }
         check_version_1_log(*opened(kPath, options));
         CHECK(Raw(kPath, disk.vfs()).ask("PRAGMA integrity_check") == "ok");

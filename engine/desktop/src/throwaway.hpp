@@ -8,6 +8,33 @@
 
 namespace rehearse::desktop {
 
+/// Shows the notes of a notebook, and keeps none.
+class ThrowawayNotebook final : public records::Notebook {
+public:
+    explicit ThrowawayNotebook(const records::Notebook& real) : real_(real) {}
+
+    [[nodiscard]] Status keep_note(const records::Note&) override { return {}; }
+    [[nodiscard]] Result<std::vector<records::Note>> notes(const std::string& learner) const override {
+        return real_.notes(learner);
+    }
+    [[nodiscard]] Result<bool> forget_note(const std::string&, const std::string&) override { return false; }
+    [[nodiscard]] Status comment(const records::Comment&) override { return {}; }
+    [[nodiscard]] Result<std::vector<records::Comment>> comments(const std::string& attempt) const override {
+        return real_.comments(attempt);
+    }
+    [[nodiscard]] Status keep_lock(const std::string&, const std::optional<std::string>&) override {
+        return {};
+    }
+    [[nodiscard]] Result<std::optional<std::string>> lock(const std::string& learner) const override {
+        return real_.lock(learner);
+    }
+    [[nodiscard]] Status sign_in(const std::optional<std::string>&) override { return {}; }
+    [[nodiscard]] Result<std::optional<std::string>> signed_in() const override { return real_.signed_in(); }
+
+private:
+    const records::Notebook& real_;
+};
+
 /// Shows what `real` (which must outlive this) has, and keeps what is added in memory alone.
 class ThrowawayRecords final : public records::Records {
 public:
@@ -37,11 +64,14 @@ public:
     [[nodiscard]] Result<std::vector<play::PutOff>> all_put_off(const std::string& learner) const override {
         return real_.all_put_off(learner);
     }
+    [[nodiscard]] records::Notebook& notebook() override { return notebook_; }
+    [[nodiscard]] const records::Notebook& notebook() const override { return notebook_; }
     [[nodiscard]] Result<int> erase_learner(const std::string& learner) override;
     [[nodiscard]] Result<records::Info> info() const override { return real_.info(); }
 
 private:
     const records::Records& real_;
+    ThrowawayNotebook notebook_{real_.notebook()};
     std::map<std::string, records::SourceFiles> sources_;
     std::map<std::string, play::AttemptLog> logs_;
     std::map<std::string, std::optional<records::Route>> routes_;  // those that were changed here

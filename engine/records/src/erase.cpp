@@ -29,6 +29,9 @@ Result<int> delete_rows(const Database& database, const std::string& learner) {
     auto transaction = Transaction::write(database);
     if (!transaction) return fail(transaction.error());
     if (const auto done = database.run("UPDATE erasing SET allowed = 1"); !done) return fail(done.error());
+    const auto comments = delete_of(
+        database, "DELETE FROM comment WHERE attempt IN (SELECT id FROM attempt WHERE learner = ?)", learner);
+    if (!comments) return comments;
     const auto remarks = delete_of(
         database, "DELETE FROM remark WHERE attempt IN (SELECT id FROM attempt WHERE learner = ?)", learner);
     if (!remarks) return remarks;
@@ -39,8 +42,9 @@ Result<int> delete_rows(const Database& database, const std::string& learner) {
     if (!put_off) return put_off;
     const auto attempts = delete_of(database, "DELETE FROM attempt WHERE learner = ?", learner);
     if (!attempts) return attempts;
-    const auto routes = delete_of(database, "DELETE FROM route WHERE learner = ?", learner);
-    if (!routes) return routes;
+    for (const char* sql : {"DELETE FROM route WHERE learner = ?", "DELETE FROM note WHERE learner = ?",
+                            "DELETE FROM lock WHERE learner = ?", "DELETE FROM signed_in WHERE learner = ?"})
+        if (const auto gone = delete_of(database, sql, learner); !gone) return gone;
     if (const auto done = database.run(kForgetSources); !done) return fail(done.error());
     if (const auto done = database.run("UPDATE erasing SET allowed = 0"); !done) return fail(done.error());
     if (const auto done = transaction->commit(); !done) return fail(done.error());

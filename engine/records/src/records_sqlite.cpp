@@ -3,6 +3,7 @@
 #include "connect.hpp"
 #include "erase.hpp"
 #include "growth.hpp"
+#include "notebook.hpp"
 #include "records/records.hpp"
 #include "route_row.hpp"
 #include "rows.hpp"
@@ -51,11 +52,14 @@ public:
     Result<std::vector<play::PutOff>> all_put_off(const std::string& learner) const override {
         return load_put_off(database_, learner);
     }
+    Notebook& notebook() override { return notebook_; }
+    const Notebook& notebook() const override { return notebook_; }
     Result<int> erase_learner(const std::string& learner) override { return erase(database_, learner); }
     Result<Info> info() const override;
 
 private:
     Database database_;
+    SqliteNotebook notebook_{database_};
     std::string note_;
 };
 
@@ -191,7 +195,7 @@ Result<std::vector<AttemptSummary>> SqliteRecords::attempts(const std::optional<
 }
 
 Result<std::vector<std::string>> SqliteRecords::learners() const {
-    Statement rows(database_, "SELECT DISTINCT learner FROM attempt ORDER BY learner");
+    Statement rows(database_, "SELECT learner FROM attempt UNION SELECT learner FROM note ORDER BY learner");
     std::vector<std::string> out;
     while (rows.row()) out.push_back(rows.text(0));
     if (const auto done = rows.finish(); !done) return fail(done.error());

@@ -191,11 +191,61 @@ CREATE TRIGGER attempt_gone AFTER DELETE ON attempt
 BEGIN DELETE FROM put_off WHERE learner = OLD.learner; END;
 )sql";
 
+// Notes are the learner's own: they change and go as the learner likes. Comments stay. Both go with the
+// learner's attempts, whichever program erases those.
+constexpr const char* kVersion5 = R"sql(
+CREATE TABLE note (
+    id TEXT NOT NULL PRIMARY KEY,
+    learner TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    about TEXT NOT NULL,
+    made INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    body BLOB NOT NULL
+) STRICT;
+CREATE INDEX note_learner ON note (learner);
+
+CREATE TABLE comment (
+    number INTEGER NOT NULL PRIMARY KEY,
+    attempt TEXT NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
+    who TEXT NOT NULL,
+    about TEXT NOT NULL,
+    machine TEXT NOT NULL,
+    reading TEXT NOT NULL,
+    words TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX comment_attempt ON comment (attempt);
+
+CREATE TABLE lock (
+    learner TEXT NOT NULL PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE signed_in (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    learner TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER comment_inserted BEFORE INSERT ON comment
+WHEN EXISTS (SELECT 1 FROM comment WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'comments are never replaced'); END;
+CREATE TRIGGER comment_updated BEFORE UPDATE ON comment
+BEGIN SELECT RAISE(ABORT, 'comments never change'); END;
+CREATE TRIGGER comment_deleted BEFORE DELETE ON comment
+WHEN (SELECT allowed FROM erasing) IS NOT 1
+BEGIN SELECT RAISE(ABORT, 'comments are only erased with a learner'); END;
+CREATE TRIGGER learner_gone AFTER DELETE ON attempt
+BEGIN
+    DELETE FROM note WHERE learner = OLD.learner;
+    DELETE FROM lock WHERE learner = OLD.learner;
+    DELETE FROM signed_in WHERE learner = OLD.learner;
+END;
+)sql";
+
 constexpr std::array kMigrations{
-    Migration{1, kVersion1},
-    Migration{2, kVersion2},
-    Migration{3, kVersion3},
-    Migration{4, kVersion4},
+    Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3},
+    Migration{4, kVersion4}, Migration{5, kVersion5},
 };
 
 /// What the database declares, as one text.

@@ -1,7 +1,6 @@
 // Learners' attempts, kept on disk. What was appended stays: entries and remarks are only ever added, and
-// only erasing a learner takes anything away. A learner's route is a plan beside them, and may change. One
-// Records belongs to one thread; several may have the same
-// file open.
+// only erasing a learner takes anything away. A learner's route is a plan beside them, and may change, as may
+// the notes in the notebook. One Records belongs to one thread; several may have the same file open.
 #pragma once
 
 #include <map>
@@ -14,6 +13,7 @@
 #include "base/result.hpp"
 #include "play/log.hpp"
 #include "play/practised.hpp"
+#include "records/notebook.hpp"
 
 namespace rehearse::records {
 
@@ -97,7 +97,7 @@ public:
     /// Of one learner or of all; the latest first.
     [[nodiscard]] virtual Result<std::vector<AttemptSummary>> attempts(
         const std::optional<std::string>& learner = std::nullopt) const = 0;
-    /// Everyone who has an attempt, by name.
+    /// Everyone who has an attempt or wrote a note, by name.
     [[nodiscard]] virtual Result<std::vector<std::string>> learners() const = 0;
 
     /// Keeps the route of `learner` in place of the one before. Fails with records.invalid without a learner,
@@ -121,10 +121,14 @@ public:
     /// In the order kept.
     [[nodiscard]] virtual Result<std::vector<play::PutOff>> all_put_off(const std::string& learner) const = 0;
 
-    /// Erases the route, all attempts of `learner`, what was put off, and all sources that no attempt uses
-    /// any more, so that no byte of them stays in the files, and returns the number of attempts. Fails with
-    /// records.traces when the attempts are gone but the files could not be cleaned; erasing again (even with
-    /// no attempts left) cleans them.
+    /// What people wrote beside the attempts; as long-lived as the records.
+    [[nodiscard]] virtual Notebook& notebook() = 0;
+    [[nodiscard]] virtual const Notebook& notebook() const = 0;
+
+    /// Erases the route, the notes and all attempts of `learner`, what was put off, and all sources that no
+    /// attempt uses any more, so that no byte of them stays in the files, and returns the number of attempts.
+    /// Fails with records.traces when the attempts are gone but the files could not be cleaned; erasing again
+    /// (even with no attempts left) cleans them.
     [[nodiscard]] virtual Result<int> erase_learner(const std::string& learner) = 0;
 
     [[nodiscard]] virtual Result<Info> info() const = 0;

@@ -1,0 +1,54 @@
+// Everything a learner writes is a form: a few named fields with a question each. What kinds there are stands
+// in one table, so that every screen, search and export treats them alike.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace rehearse::journal {
+
+enum class Kind {
+    feeling,     // after an attempt, before anything else; about the attempt
+    reply,       // to a question of the debrief; about "ATTEMPT/m3", or "ATTEMPT/" and a knowledge item's id
+    rating,      // of one's own meta-skill; about an attempt, or kBaseline or kReview
+    reflection,  // Driscoll's three questions or Gibbs' six; about an attempt, or kWork
+    objective,   // what to do at work, and what became of it
+    activity,    // of the development plan
+    training,    // mandatory training: due, done
+    feedback,    // what somebody said, and what was done about it
+    review,      // preparing for a review, and what was agreed there
+    strength,    // or a gap
+};
+inline constexpr int kKinds = 10;
+
+// What a note is about, where it is no attempt.
+inline constexpr std::string_view kWork = "work";
+inline constexpr std::string_view kBaseline = "baseline";
+inline constexpr std::string_view kReview = "review";
+
+enum class FieldKind { line, text, date, choice };
+
+struct Field {
+    const char* name;  // in files: "so_what"
+    const char* asks;  // what the learner is asked
+    FieldKind kind = FieldKind::text;
+    bool needed = false;       // without it the form is a draft
+    const char* choices = "";  // choice: names with spaces between them
+};
+
+struct Form {
+    Kind kind;
+    const char* name;   // "reflection"
+    const char* title;  // "Reflection"
+    std::span<const Field> fields;
+};
+
+[[nodiscard]] const Form& form_of(Kind kind);
+[[nodiscard]] std::optional<Kind> kind_from(std::string_view name);
+[[nodiscard]] std::span<const Form> forms();
+/// Nothing when the form has no such field.
+[[nodiscard]] const Field* field_of(const Form& form, std::string_view name);
+
+}  // namespace rehearse::journal

@@ -1,0 +1,79 @@
+// What a learner writes: read and kept, drafts and all. It is the learner's own; nothing of it leaves the
+// machine unless the learner says so.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.hpp"
+#include "base/random.hpp"
+#include "base/result.hpp"
+#include "journal/forms.hpp"
+#include "records/notebook.hpp"
+
+namespace rehearse::journal {
+
+struct Note {
+    std::string id;  // empty: not kept yet
+    Kind kind = Kind::reflection;
+    std::string about;
+    Timestamp made = 0;
+    Timestamp changed = 0;
+    std::map<std::string, std::string> fields;  // by name; what is empty is left out
+
+    /// Empty when the field was not filled in.
+    [[nodiscard]] std::string field(const std::string& name) const;
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// What still stands between a draft and a finished form: a field that is needed and empty, a date that is
+/// none, a choice that is not offered.
+struct Missing {
+    const Field* field;
+    std::string why;
+};
+[[nodiscard]] std::vector<Missing> missing_in(const Note& note);
+
+/// The notes of one learner. Borrows the notebook, the clock and the chance, which must outlive it.
+class Journal {
+public:
+    /// Fails with journal.locked when the learner's notes need a passphrase and none is given, with
+    /// journal.wrong when it is another one, and as the records do.
+    [[nodiscard]] static Result<Journal> open(records::Notebook& notebook, const Clock& clock, Random& random,
+                                              std::string learner,
+                                              const std::optional<std::string>& passphrase = {});
+
+    [[nodiscard]] const std::string& learner() const { return learner_; }
+    /// Whether what is written can be read only with the passphrase.
+    [[nodiscard]] bool sealed() const;
+
+    /// In the order made; with a kind, only those. Fails with journal.damaged when one cannot be read.
+    [[nodiscard]] Result<std::vector<Note>> notes(std::optional<Kind> kind = {}) const;
+    /// Fails with journal.unknown when there is none of that id.
+    [[nodiscard]] Result<Note> note(const std::string& id) const;
+    /// The latest of that kind about that; nothing when there is none.
+    [[nodiscard]] Result<std::optional<Note>> about(Kind kind, const std::string& about) const;
+    /// Those that have all words of `words` in what was written, in whatever case; the latest first.
+    [[nodiscard]] Result<std::vector<Note>> find(const std::string& words) const;
+
+    /// Keeps a note as it stands, finished or not, cleaned of what is no text; gives it an id and its times.
+    /// A form that its kind does not have fails with journal.field, a note without anything with
+    /// journal.empty.
+    [[nodiscard]] Result<Note> keep(Note note);
+    /// Fails with journal.unknown.
+    [[nodiscard]] Status forget(const std::string& id);
+
+private:
+    Journal(records::Notebook& notebook, const Clock& clock, Random& random, std::string learner)
+        : notebook_(&notebook), clock_(&clock), random_(&random), learner_(std::move(learner)) {}
+    [[nodiscard]] Result<Note> read(const records::Note& kept) const;
+
+    records::Notebook* notebook_;
+    const Clock* clock_;
+    Random* random_;
+    std::string learner_;
+};
+
+}  // namespace rehearse::journal

@@ -91,6 +91,7 @@ TEST_CASE("the published steps are what they were when they were published") {
         "6ccef1ada4931682cdf0c593b29559b71f57b95332ec7490310944f87a41e65b",
         "5b3c067de8c945d15c0e33fe2defd79f0df4d3099504de4a5bd417e3a364f145",
         "80a9253b4e6670cd3a92ba839aef1db6e662a885d938f49a2b213bf6995bf17a",
+        "44b47f51d678cd06ed959ea986c4650b3324d9de05f25f2f8730f24fb573b364",
     };
     REQUIRE(records::migrations().size() == kPublished.size());
     for (std::size_t i = 0; i < kPublished.size(); ++i) {

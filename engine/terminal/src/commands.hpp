@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "console.hpp"
+#include "journal/journal.hpp"
 #include "terminal/terminal.hpp"
 
 namespace rehearse::terminal {
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] session::Workplace workplace() const;
     [[nodiscard]] const session::Library& library() const { return *library_; }
     [[nodiscard]] records::Records& records() { return *records_; }
+    /// What `learner` wrote. The records must be open.
+    [[nodiscard]] Result<journal::Journal> journal_of(const std::string& learner);
     [[nodiscard]] const Machine& machine() const { return machine_; }
     /// A command to type next, with the data folder when it is not the usual one: "rehearse list".
     [[nodiscard]] std::string command(const std::string& words) const;

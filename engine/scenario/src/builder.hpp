@@ -44,6 +44,7 @@ private:
     // head (builder_head.cpp)
     void read_scenario_word();
     void read_lists(const Node& node);
+    void read_points(const Node& node);
     void read_accepts(const Node& node);
     struct Listed {
         std::string id;

@@ -94,7 +94,25 @@ void Builder::read_scenario_word() {
         out_.starts = clock.value_or(0);
     }
     read_lists(*node);
+    read_points(*node);
     read_accepts(*node);
+}
+
+// points = { ["SDS0354.K1"] = { "a point", "another" } }
+void Builder::read_points(const Node& node) {
+    const Value* points = node.field("points");
+    if (points == nullptr || points->kind != ValueKind::table) return;
+    for (const auto& [id, value] : points->fields) {
+        const Place place = node.place_of(value);
+        (void)check_ids({{id, place}}, out_.knows, "S115", "knowledge item", " under 'knows'",
+                        "Points belong to a knowledge item: list it under 'knows', too.");
+        if (value.kind == ValueKind::table && !value.items.empty()) {
+            out_.points[id] = texts_of(node, "points", value);
+            continue;
+        }
+        diagnostics_.error("S102", place, "The points of '" + id + "' are no list of texts.",
+                           "Write them like points = { [\"" + id + "\"] = { \"a point\", \"another\" } }");
+    }
 }
 
 // accepts = { A103 = "the reason", ["A110 at the till"] = "the reason" }

@@ -213,6 +213,7 @@ public:
         text("may", s.brief.may);
         list("practises", s.practises);
         list("knows", s.knows);
+        for (const auto& [id, points] : s.points) list("points of " + id, points);
         list("meta", s.meta_skills);
         list("condition", s.conditions);
         list("criterion", s.criteria);

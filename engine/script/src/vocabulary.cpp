@@ -93,6 +93,8 @@ void add_scenario_words(Words& w) {
                {"starts", kText, true, "\"Saturday, 11:40\""},
                {"practises", kTexts, true, "criteria"},
                {"knows", kTexts, false, "knowledge items to talk about afterwards"},
+               {"points", kTable, false,
+                "what a good talk about one would cover: { [\"SDS0354.K1\"] = { \"a point\" } }"},
                {"meta", kTexts, false, "meta-skills"},
                {"conditions", kTexts, false, "of routine, busy, quiet, let-down"},
                {"circumstances", kTexts, false, "what situation it is: dissatisfied, short-notice …"},

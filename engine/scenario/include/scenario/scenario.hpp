@@ -127,9 +127,10 @@ struct Scenario {
     std::string content_note;
     int starts = 0;  // minutes since Monday 00:00
     Brief brief;
-    std::vector<std::string> practises;   // criterion ids
-    std::vector<Place> practises_places;  // where each of them stands
-    std::vector<std::string> knows;       // knowledge item ids
+    std::vector<std::string> practises;                      // criterion ids
+    std::vector<Place> practises_places;                     // where each of them stands
+    std::vector<std::string> knows;                          // knowledge item ids
+    std::map<std::string, std::vector<std::string>> points;  // of some of them: what a good talk would cover
     std::vector<std::string> meta_skills;
     std::vector<std::string> conditions;     // at least one
     std::vector<std::string> circumstances;  // of circumstance_names(); say what it is, change nothing

@@ -163,7 +163,7 @@ TEST_CASE("every claim of a real debrief leads to its moment") {
     std::string section;
     int claims = 0;
     for (const auto& one : document.blocks) {
-        if (!one.section.empty()) section = one.section;
+        if (one.kind == debrief::BlockKind::heading && !one.section.empty()) section = one.section;
         if (!one.moment || section == "moments") continue;
         ++claims;
         CHECK(count_of(html, "<a href=\"#moment-" + std::to_string(*one.moment) + "\"") > 0);

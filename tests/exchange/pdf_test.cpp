@@ -52,7 +52,7 @@ TEST_CASE("a debrief as a PDF, with a bookmark for each section and moment") {
     std::string section;
     for (const auto& one : document.blocks) {
         if (one.kind != BlockKind::heading) continue;
-        if (!one.section.empty()) section = one.section;
+        if (one.kind == debrief::BlockKind::heading && !one.section.empty()) section = one.section;
         if (!one.section.empty() || section == "moments") expected.push_back(one.text);
     }
     CHECK(expected.size() > 8);

@@ -10,11 +10,12 @@ namespace {
 
 using scenario::Critical;
 
-Reading reading_of(bool favour, bool against, int chances) {
+Reading reading_of(bool favour, bool against, int chances, int best) {
     if (favour && against) return Reading::mixed;
     if (favour) return Reading::shown;
     if (against) return Reading::went_against;
-    return chances > 0 ? Reading::not_taken_up : Reading::not_met;
+    if (chances == 0) return Reading::not_met;
+    return best > 0 ? Reading::not_taken_up : Reading::nothing_against;
 }
 
 CriterionReading read_criterion(const std::string& id, const Assessment& assessment,
@@ -33,7 +34,7 @@ CriterionReading read_criterion(const std::string& id, const Assessment& assessm
         favour = favour || chance.got > 0;
         against = against || chance.got < 0;
     }
-    out.reading = reading_of(favour, against, out.chances);
+    out.reading = reading_of(favour, against, out.chances, out.best);
     return out;
 }
 
@@ -112,6 +113,8 @@ std::string_view to_text(Reading reading) {
             return "went against";
         case Reading::not_taken_up:
             return "not taken up";
+        case Reading::nothing_against:
+            return "nothing against it";
         case Reading::not_met:
             break;
     }

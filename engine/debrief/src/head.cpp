@@ -1,4 +1,4 @@
-// The top of the page: what was played, breaches, what came of it.
+// The top of the page: what was played, how it felt, breaches.
 #include <algorithm>
 
 #include "assess/words.hpp"
@@ -23,6 +23,14 @@ std::string_view mode_words(play::Mode mode) {
             break;
     }
     return "unaided (no hints, no going back)";
+}
+
+// First, repeat, rewound and coached attempts are told apart.
+std::string attempt_words(const Story& story) {
+    const int before = story.beside.before;
+    if (before == 0) return story.log.head.id + ", the first of this scenario";
+    return story.log.head.id + ", after " + counted(before, "earlier one", "earlier ones") +
+           " of this scenario";
 }
 
 std::string_view rewound_words(const assess::Assessment& assessment) {
@@ -96,7 +104,7 @@ void write_head(const Story& story, Page& page) {
               {"Condition", assessment.condition},
               {"Organisation", story.organisation.name}};
     add_changes(story, rows);
-    rows.push_back({"Attempt", story.log.head.id});
+    rows.push_back({"Attempt", attempt_words(story)});
     rows.push_back({"Went back", std::string(rewound_words(assessment))});
     rows.push_back({"Time in the story", time_words(assessment.minutes)});
     for (const auto* unit : standards::units_of(story.catalogue, story.scenario().practises))
@@ -107,10 +115,19 @@ void write_head(const Story& story, Page& page) {
     page.add(std::move(fields));
 }
 
+void write_feelings(const Story& story, Page& page) {
+    if (!story.beside.own || !story.assessment.outcome) return;
+    const auto& own = *story.beside.own;
+    page.section("feelings", "First, how do you feel?");
+    page.box("word", "One word for how you feel now", own.feeling);
+    page.box("line", "One line more, if you like", own.feeling_line);
+    page.paragraph(own.readers);
+}
+
 void write_breaches(const Story& story, Page& page) {
     const auto& breaches = story.assessment.breaches;
     if (breaches.empty()) return;
-    page.section("breaches", "First, what matters most");
+    page.section("breaches", "What matters most");
     for (const auto& breach : breaches) {
         page.paragraph(story.place_of(breach.moment) + ". " + breach_words(story, breach), breach.moment);
         page.quote(story.words_at(breach.moment), "You", breach.moment);
@@ -119,25 +136,6 @@ void write_breaches(const Story& story, Page& page) {
     page.paragraph(
         "This was practice, so nobody came to harm. Talk it through with your trainer before you meet it at "
         "work.");
-}
-
-void write_outcome(const Story& story, Page& page) {
-    const auto& outcome = story.assessment.outcome;
-    if (!outcome) {
-        page.section("unfinished", "Not finished yet");
-        page.paragraph(
-            "This attempt is unfinished, so what comes of it is still open. Here is what there is so far.");
-        return;
-    }
-    page.section("outcome",
-                 outcome->title.empty() ? "What came of it" : "What came of it: " + outcome->title);
-    page.paragraph(outcome->says);
-    page.bullet("For " + story.customer() + ", it " +
-                std::string(assess::outcome_words(outcome->values.customer)) + ".");
-    page.bullet("For the organisation, it " +
-                std::string(assess::outcome_words(outcome->values.organisation)) + ".");
-    if (!story.assessment.breaches.empty())
-        page.paragraph("However it ended, what stands at the top of this page comes first.");
 }
 
 }  // namespace rehearse::debrief

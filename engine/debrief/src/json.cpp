@@ -26,6 +26,8 @@ std::string_view kind_name(BlockKind kind) {
             return "table";
         case BlockKind::curve:
             return "curve";
+        case BlockKind::box:
+            return "box";
         case BlockKind::paragraph:
             break;
     }
@@ -49,7 +51,9 @@ Json block_json(const Block& block) {
     if (block.moment) out["moment"] = *block.moment;
     if (!block.by.empty()) out["by"] = block.by;
     if (!block.text.empty()) out["text"] = block.text;
+    if (!block.answer.empty()) out["answer"] = block.answer;
     if (!block.rows.empty()) out["rows"] = block.rows;
+    if (!block.row_moments.empty()) out["row_moments"] = block.row_moments;
     if (!block.curve.empty()) out["curve"] = curve_json(block.curve);
     return out;
 }

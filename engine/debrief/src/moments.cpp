@@ -1,4 +1,4 @@
-// Every decision in order, and what to try at the weak ones.
+// The record: every decision in order, with what it said.
 #include "answers.hpp"
 #include "assess/words.hpp"
 #include "page.hpp"
@@ -37,44 +37,12 @@ void tell_moment(const Story& story, const assess::MomentReading& moment, Page& 
                     number);
 }
 
-void tell_other_line(const Story& story, const assess::ToTry& one, Page& page) {
-    const auto& decision = story.decision_at(one.moment);
-    if (has_class(story.moment(one.moment).answer.kind)) {
-        const std::string right = right_way(story, one.moment);
-        if (right.empty()) return;
-        page.paragraph(story.moment(one.moment).answer.kind == AnswerKind::pick ? "You could have ticked:"
-                                                                                : "It could have been:",
-                       one.moment);
-        page.quote(right, {}, one.moment);
-        return;
-    }
-    if (one.option < 0) return;
-    const auto& option = decision.options.at(static_cast<std::size_t>(one.option));
-    page.paragraph(option.spoken ? "You could have said:" : "You could have done this:", one.moment);
-    page.quote(play::render(story.setting, option.text, story.moment(one.moment).before), {}, one.moment);
-}
-
 }  // namespace
 
 void write_moments(const Story& story, Page& page) {
     if (story.assessment.moments.empty()) return;
     page.section("moments", "Every decision, in order");
     for (const auto& moment : story.assessment.moments) tell_moment(story, moment, page);
-}
-
-void write_to_try(const Story& story, Page& page) {
-    if (story.assessment.moments.empty()) return;
-    page.section("try", "What to try next time");
-    if (story.assessment.to_try.empty())
-        page.paragraph(
-            "No answer went against a criterion. If you play it again, try another line and see where it "
-            "leads.");
-    for (const auto& one : story.assessment.to_try) {
-        page.paragraph(story.place_of(one.moment) + ", " + story.deed_at(one.moment) + ":", one.moment);
-        page.quote(story.words_at(one.moment), "You", one.moment);
-        page.paragraph(story.why_at(one.moment), one.moment);
-        tell_other_line(story, one, page);
-    }
 }
 
 }  // namespace rehearse::debrief

@@ -98,6 +98,12 @@ std::string Story::effect_at(int number) const {
     return out + (at.by_luck ? "; luck had a hand in that, and that is nobody's doing." : ".");
 }
 
+std::string Story::reply(const std::string& box) const {
+    if (!beside.own) return {};
+    const auto found = beside.own->replies.find(box);
+    return found == beside.own->replies.end() ? std::string() : found->second;
+}
+
 std::string Story::criterion(const std::string& id) const {
     const auto* statement = catalogue.criterion(id);
     return statement == nullptr ? id : id + " (" + statement->says + ")";
@@ -149,6 +155,16 @@ void Page::paragraph(std::string text, std::optional<int> moment) {
 
 void Page::bullet(std::string text, std::optional<int> moment) {
     put(BlockKind::bullet, std::move(text), moment);
+}
+
+void Page::box(std::string name, std::string asks, std::string answer, std::optional<int> moment) {
+    Block block;
+    block.kind = BlockKind::box;
+    block.section = std::move(name);
+    block.text = std::move(asks);
+    block.answer = std::move(answer);
+    block.moment = moment;
+    add(std::move(block));
 }
 
 void Page::notice(std::string text) { put(BlockKind::notice, std::move(text), std::nullopt); }

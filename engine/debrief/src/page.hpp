@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "assess/turns.hpp"
 #include "debrief/build.hpp"
 
 namespace rehearse::debrief {
@@ -18,6 +19,8 @@ struct Story {
     const standards::Catalogue& catalogue;
     const scenario::Organisation& organisation;
     const explore::Hindsight& hindsight;
+    const Beside& beside;
+    std::vector<assess::Turn> turns;
 
     [[nodiscard]] const scenario::Scenario& scenario() const { return *setting.scenario; }
     /// The customer's name.
@@ -40,6 +43,8 @@ struct Story {
     [[nodiscard]] std::string why_at(int number) const;
     /// "Mrs Okafor warmed to you a little: from guarded to at ease."
     [[nodiscard]] std::string effect_at(int number) const;
+    /// What the learner wrote in a box; empty when nothing.
+    [[nodiscard]] std::string reply(const std::string& box) const;
     /// "INSCS016.P12 (our words)", or the code alone.
     [[nodiscard]] std::string criterion(const std::string& id) const;
     [[nodiscard]] const std::string& criterion_id(int index) const;
@@ -56,6 +61,8 @@ public:
     void bullet(std::string text, std::optional<int> moment = std::nullopt);
     void quote(std::string text, std::string by, std::optional<int> moment = std::nullopt);
     void notice(std::string text);
+    void box(std::string name, std::string asks, std::string answer,
+             std::optional<int> moment = std::nullopt);
     void add(Block block) { document_.blocks.push_back(std::move(block)); }
 
 private:
@@ -63,18 +70,20 @@ private:
     Document& document_;
 };
 
-// The sections, in the order of the page.
+// The sections, in the order of the page. Those with questions that only the learner answers are left out of
+// a page without the learner's own.
 void write_head(const Story& story, Page& page);
+void write_feelings(const Story& story, Page& page);
 void write_breaches(const Story& story, Page& page);
-void write_outcome(const Story& story, Page& page);
-void write_mood(const Story& story, Page& page);
+void write_happened(const Story& story, Page& page);
 void write_strengths(const Story& story, Page& page);
-void write_moments(const Story& story, Page& page);
-void write_to_try(const Story& story, Page& page);
 void write_turns(const Story& story, Page& page);
-void write_promises(const Story& story, Page& page);
 void write_criteria(const Story& story, Page& page);
-void write_knowledge(const Story& story, Page& page);
 void write_meta(const Story& story, Page& page);
+void write_knowledge(const Story& story, Page& page);
+void write_now_what(const Story& story, Page& page);
+void write_next(const Story& story, Page& page);
+void write_trainer(const Story& story, Page& page);
+void write_moments(const Story& story, Page& page);
 
 }  // namespace rehearse::debrief

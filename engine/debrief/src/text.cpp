@@ -113,6 +113,13 @@ std::string curve(const Block& block, int width) {
     return out + wrapped(block.text, width) + "\n";
 }
 
+std::string box(const Block& block, int width) {
+    constexpr int kLine = 40;
+    const std::string room(static_cast<std::size_t>(std::min(kLine, width - 4)), '_');
+    return wrapped(block.text, width, "? ", "  ") + "\n" +
+           (block.answer.empty() ? "    " + room : wrapped(block.answer, width, "    ", "    ")) + "\n";
+}
+
 std::string block_text(const Block& block, int width) {
     switch (block.kind) {
         case BlockKind::heading:
@@ -129,6 +136,8 @@ std::string block_text(const Block& block, int width) {
             return table(block, width);
         case BlockKind::curve:
             return curve(block, width);
+        case BlockKind::box:
+            return box(block, width);
         case BlockKind::paragraph:
             break;
     }

@@ -1,11 +1,16 @@
-// Where another answer could have led, played to its end with the same luck.
+// Turning points: what was said, what it did, and where another answer leads, played to its end with the same
+// luck.
 #include <algorithm>
 
+#include "answers.hpp"
 #include "assess/words.hpp"
 #include "page.hpp"
 
 namespace rehearse::debrief {
 namespace {
+
+using assess::TurnKind;
+using play::AnswerKind;
 
 std::string short_line(const std::string& words) {
     constexpr std::size_t kMost = 110;  // bytes
@@ -55,20 +60,85 @@ void tell_rest(const Story& story, const explore::OtherLine& other, Page& page) 
     page.paragraph(play::render(story.setting, ending->says, state), other.moment);
 }
 
+// Where no replay is known: another line that was on offer, or how it could have been.
+void tell_other_way(const Story& story, const assess::Turn& turn, Page& page) {
+    const auto& decision = story.decision_at(turn.moment);
+    if (has_class(story.moment(turn.moment).answer.kind)) {
+        const std::string right = right_way(story, turn.moment);
+        if (right.empty()) return;
+        page.paragraph(story.moment(turn.moment).answer.kind == AnswerKind::pick ? "You could have ticked:"
+                                                                                 : "It could have been:",
+                       turn.moment);
+        page.quote(right, {}, turn.moment);
+        return;
+    }
+    if (turn.option < 0) return;
+    const auto& option = decision.options.at(static_cast<std::size_t>(turn.option));
+    page.paragraph(option.spoken ? "You could have said:" : "You could have done this:", turn.moment);
+    page.quote(play::render(story.setting, option.text, story.moment(turn.moment).before), {}, turn.moment);
+}
+
+// The author's reason, then what was meant by it is asked: said plainly, and open to another view.
+std::string question_at(const Story& story, const assess::Turn& turn) {
+    const bool said = story.deed_at(turn.moment) == "you said";
+    const std::string deed = said ? "said that" : "did that";
+    switch (turn.kind) {
+        case TurnKind::recovery:
+            return "This is where it turned for the better. What did you notice that made you choose this?";
+        case TurnKind::breach:
+            return "This is one to stop at. What were you trying to do for " + story.customer() +
+                   " when you " + deed + "?";
+        case TurnKind::fall:
+            return story.customer() + " took this hard. What did you expect to happen when you " + deed + "?";
+        case TurnKind::against:
+            return "There was a chance here to answer in another way. What was on your mind when you " +
+                   deed + "?";
+        case TurnKind::regret:
+            break;
+    }
+    return "Another answer could have led further here. What were you hoping for when you " + deed + "?";
+}
+
+void tell_turn(const Story& story, const assess::Turn& turn, Page& page) {
+    const int number = turn.moment;
+    page.heading(story.place_of(number) + ": " + story.deed_at(number), number);
+    page.quote(story.short_words_at(number), "You", number);
+    if (story.beside.own)
+        if (const auto sure = story.beside.own->sure.find(number); sure != story.beside.own->sure.end())
+            page.paragraph("How sure you were: " + sure->second + ".", number);
+    page.paragraph(story.effect_at(number), number);
+    page.paragraph(story.why_at(number), number);
+    const std::string box = "m" + std::to_string(number);
+    page.box(box, question_at(story, turn), story.reply(box), number);
+    if (turn.other == nullptr) {
+        if (turn.kind != TurnKind::recovery) tell_other_way(story, turn, page);
+        return;
+    }
+    page.paragraph("Another way here:", number);
+    page.quote(answer_in(story, turn.other->line.moments.front()), {}, number);
+    tell_reaction(story, *turn.other, page);
+    tell_rest(story, *turn.other, page);
+}
+
+bool any_replayed(const Story& story) {
+    return std::any_of(story.turns.begin(), story.turns.end(),
+                       [](const assess::Turn& turn) { return turn.other != nullptr; });
+}
+
 }  // namespace
 
 void write_turns(const Story& story, Page& page) {
-    if (story.hindsight.others.empty() || !story.assessment.outcome) return;
-    page.section("turns", "Where another answer could have led");
-    page.paragraph("Played to the end in this story, with the same luck. There may be other good ways.");
-    for (const auto& other : story.hindsight.others) {
-        page.heading(story.place_of(other.moment) + ": " + story.deed_at(other.moment), other.moment);
-        page.quote(story.short_words_at(other.moment), "You", other.moment);
-        page.paragraph("Another way here:", other.moment);
-        page.quote(answer_in(story, other.line.moments.front()), {}, other.moment);
-        tell_reaction(story, other, page);
-        tell_rest(story, other, page);
-    }
+    if (story.assessment.moments.empty()) return;
+    page.section("turns", story.turns.size() == 1 ? "A turning point" : "Turning points");
+    if (any_replayed(story))
+        page.paragraph(
+            "Another way is played to the end in this story, with the same luck. There may be other good "
+            "ways.");
+    for (const auto& turn : story.turns) tell_turn(story, turn, page);
+    if (story.assessment.to_try.empty() && story.hindsight.others.empty())
+        page.paragraph(
+            "No answer went against a criterion. If you play it again, try another line and see where it "
+            "leads.");
 }
 
 }  // namespace rehearse::debrief

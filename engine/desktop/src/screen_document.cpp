@@ -60,6 +60,12 @@ void draw_fields(Kit& kit, Flow& flow, const Block& block) {
     }
 }
 
+void draw_box(Kit& kit, Flow& flow, const Block& block) {
+    kit.text(flow, block.text, {Font::strong});
+    flow.gap(kUnit);
+    if (!block.answer.empty()) kit.text(flow, block.answer);
+}
+
 void draw_block(Kit& kit, Flow& flow, const Block& block) {
     switch (block.kind) {
         case BlockKind::heading:
@@ -82,6 +88,9 @@ void draw_block(Kit& kit, Flow& flow, const Block& block) {
             return;
         case BlockKind::table:
             draw_table(kit, flow, block.rows);
+            return;
+        case BlockKind::box:
+            draw_box(kit, flow, block);
             return;
         case BlockKind::curve:
             draw_mood_curve(kit, flow, block.curve);

@@ -51,6 +51,21 @@ std::string quote(const Block& block) {
     return "<blockquote><p>" + by + escaped(block.text) + "</p></blockquote>\n";
 }
 
+// What is asked, and the answer or room to write one on paper.
+std::string box(const Part& part) {
+    const auto& answer = part.block->answer;
+    return "<div class=\"box\">\n<p class=\"asks\">" + linked(part) + "</p>\n" +
+           (answer.empty() ? "<div class=\"room\"></div>\n" : "<p>" + escaped(answer) + "</p>\n") +
+           "</div>\n";
+}
+
+std::string cell(const std::string& text, int moment) {
+    const auto link = moment > 0 ? named_in(text, moment) : std::nullopt;
+    if (!link) return escaped(text);
+    return escaped(text.substr(0, link->from)) + to_moment(moment, text.substr(link->from, link->length)) +
+           escaped(text.substr(link->from + link->length));
+}
+
 class HtmlPage {
 public:
     explicit HtmlPage(const Parts& parts) : parts_(parts) {}
@@ -140,7 +155,9 @@ private:
             case BlockKind::fields:
                 return fields(block);
             case BlockKind::table:
-                return html_table(block.rows, title);
+                return html_table(block.rows, title, block.row_moments);
+            case BlockKind::box:
+                return box(part);
             case BlockKind::curve:
                 return html_curve(block, title, "curve-" + std::to_string(++curves_));
             case BlockKind::paragraph:
@@ -179,7 +196,8 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-std::string html_table(const std::vector<std::vector<std::string>>& rows, const std::string& caption) {
+std::string html_table(const std::vector<std::vector<std::string>>& rows, const std::string& caption,
+                       const std::vector<int>& moments) {
     if (rows.empty()) return {};
     const auto& names = rows.front();
     std::string out = "<table>\n<caption>" + escaped(caption) + "</caption>\n<thead>\n<tr>";
@@ -188,9 +206,10 @@ std::string html_table(const std::vector<std::vector<std::string>>& rows, const 
     for (std::size_t y = 1; y < rows.size(); ++y) {
         out += "<tr>";
         for (std::size_t i = 0; i < names.size(); ++i) {
-            const std::string cell = i < rows[y].size() ? escaped(rows[y][i]) : "";
-            out += i == 0 ? "<th scope=\"row\">" + cell + "</th>"
-                          : "<td data-label=\"" + escaped(names[i]) + "\">" + cell + "</td>";
+            const int moment = y < moments.size() ? moments[y] : 0;
+            const std::string inner = i < rows[y].size() ? cell(rows[y][i], moment) : "";
+            out += i == 0 ? "<th scope=\"row\">" + inner + "</th>"
+                          : "<td data-label=\"" + escaped(names[i]) + "\">" + inner + "</td>";
         }
         out += "</tr>\n";
     }

@@ -15,9 +15,10 @@ namespace rehearse::exchange {
 /// The whole style sheet. `status` goes to the foot of every printed page.
 [[nodiscard]] std::string style_sheet(std::string_view status);
 
-/// A table with a header row; the first cell of each row is its header.
+/// A table with a header row; the first cell of each row is its header. A cell that names the moment of its
+/// row (`moments`, 0 for none) leads there.
 [[nodiscard]] std::string html_table(const std::vector<std::vector<std::string>>& rows,
-                                     const std::string& caption);
+                                     const std::string& caption, const std::vector<int>& moments = {});
 
 /// A curve as a drawing, the same in words below it, and its points as a table to open. `id` is its own on
 /// the page.

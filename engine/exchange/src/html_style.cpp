@@ -58,6 +58,9 @@ nav p{font-weight:600;margin-bottom:.3rem}
 blockquote{border-left:.2rem solid var(--line);padding:.1rem 0 .1rem .9rem;white-space:normal}
 blockquote p{margin:0}
 .by{font-weight:600}
+.box{margin:0 0 .8rem}
+.box .asks{font-weight:600;margin-bottom:.3rem}
+.room{border:1px solid var(--line);border-radius:.4rem;min-height:4.2rem}
 .moment{border:1px solid var(--line);border-radius:.5rem;padding:1rem 1rem .3rem;margin-bottom:1rem}
 #breaches{border-left:.3rem solid var(--warn);background:var(--warn-box);padding:.2rem 1rem .3rem;margin-top:2rem}
 #breaches h2{border-top:0;margin-top:.25rem;color:var(--warn)}
@@ -98,7 +101,7 @@ body{max-width:none;padding:0;font-size:10.5pt}
 nav,.skip,details{display:none}
 a{color:inherit;text-decoration:none}
 h2,h3{break-after:avoid}
-.together,.moment,blockquote,figure,tr,li,.status{break-inside:avoid}
+.together,.moment,.box,blockquote,figure,tr,li,.status{break-inside:avoid}
 p{orphans:3;widows:3}
 thead{display:table-header-group}
 footer{margin-top:1.5rem}

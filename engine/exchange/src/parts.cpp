@@ -32,20 +32,9 @@ std::set<int> told_in(const Document& document) {
     return out;
 }
 
-// Where `text` names the moment itself: "moment 3", and not "moment 31".
-std::optional<Link> named_in(const std::string& text, int moment) {
-    const std::string lower = lower_ascii(text), words = lower_ascii(link_words(moment));
-    for (auto at = lower.find(words); at != std::string::npos; at = lower.find(words, at + 1)) {
-        const auto end = at + words.size();
-        if (end == lower.size() || lower[end] < '0' || lower[end] > '9')
-            return Link{moment, at, words.size()};
-    }
-    return std::nullopt;
-}
-
 bool has_text(const Block& block) {
     return block.kind == BlockKind::heading || block.kind == BlockKind::paragraph ||
-           block.kind == BlockKind::bullet;
+           block.kind == BlockKind::bullet || block.kind == BlockKind::box;
 }
 
 // One link for the claim: on its own words, or after the last of them.
@@ -81,6 +70,16 @@ void add(Section& section, const Block& block) {
 }
 
 }  // namespace
+
+std::optional<Link> named_in(const std::string& text, int moment) {
+    const std::string lower = lower_ascii(text), words = lower_ascii(link_words(moment));
+    for (auto at = lower.find(words); at != std::string::npos; at = lower.find(words, at + 1)) {
+        const auto end = at + words.size();
+        if (end == lower.size() || lower[end] < '0' || lower[end] > '9')
+            return Link{moment, at, words.size()};
+    }
+    return std::nullopt;
+}
 
 std::string link_words(int moment) { return "Moment " + std::to_string(moment); }
 std::string anchor_of(int moment) { return "moment-" + std::to_string(moment); }

@@ -44,6 +44,9 @@ struct Parts {
 /// Every claim outside the section "moments" whose moment is told there has one link in its group.
 [[nodiscard]] Parts parts_of(const debrief::Document& document);
 
+/// Where `text` names the moment itself: "moment 3", and not "moment 31".
+[[nodiscard]] std::optional<Link> named_in(const std::string& text, int moment);
+
 /// "Moment 3"
 [[nodiscard]] std::string link_words(int moment);
 /// "moment-3"

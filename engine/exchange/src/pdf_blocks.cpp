@@ -67,6 +67,22 @@ void put_quote(Sheet& sheet, const Block& block) {
     sheet.gap(kAfter);
 }
 
+// What is asked, and the answer or lines to write one on.
+void put_box(Sheet& sheet, const Part& part) {
+    constexpr double kWriting = 22;
+    constexpr int kLines = 3;
+    const auto asks = linked(sheet, part, {10.5, true}, kColumn);
+    const auto& answer = part.block->answer;
+    if (answer.empty()) sheet.need(std::min(asks.height() + kLines * kWriting, kBody));
+    sheet.put(asks, 0, "P");
+    if (!answer.empty()) sheet.put({sheet.ink(), answer, {}, kColumn - kInset}, kInset, "P");
+    for (int line = 0; answer.empty() && line < kLines; ++line) {
+        sheet.move(kWriting);
+        rule(sheet, kMargin, sheet.y(), sheet.y() + 0.6, kColumn, kLine);
+    }
+    sheet.gap(kAfter);
+}
+
 // Narrow columns as wide as they are, the others by what they have in them.
 std::vector<double> column_widths(const Sheet& sheet, const Rows& rows, std::size_t columns) {
     std::vector<double> widths(columns, 0);
@@ -277,6 +293,9 @@ void put_block(Sheet& sheet, const Part& part) {
             return put_fields(sheet, block);
         case BlockKind::table:
             return put_table(sheet, block);
+        case BlockKind::box:
+            put_box(sheet, part);
+            return;
         case BlockKind::curve:
             return put_curve(sheet, part);
         case BlockKind::paragraph:

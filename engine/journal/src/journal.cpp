@@ -84,6 +84,12 @@ Result<Journal> Journal::open(records::Notebook& notebook, const Clock& clock, R
 
 bool Journal::sealed() const { return false; }
 
+std::string Journal::readers() const {
+    return sealed() ? "Who can read this: only you, with your passphrase, unless you pass it on."
+                    : "Who can read this: you, and whoever can use this computer under your account. Nobody "
+                      "else, unless you pass it on.";
+}
+
 Result<Note> Journal::read(const records::Note& kept) const {
     const auto kind = kind_from(kept.kind);
     auto fields = fields_in(kept.body);

@@ -356,10 +356,11 @@ Result<play::Offer> Practice::offer() const { return play::offer(setting_, playe
 
 bool Practice::over() const { return play::is_over(setting_, played_.state()); }
 
-debrief::Document Practice::debrief() const {
+debrief::Document Practice::debrief(const debrief::Beside& beside) const {
     const auto assessment = assess::assess(setting_, played_, log_, catalogue());
     const auto hindsight = over() ? explore::look_back(setting_, played_) : explore::Hindsight{};
-    return debrief::build(assessment, played_, log_, setting_, catalogue(), organisation(), hindsight);
+    return debrief::build(assessment, played_, log_, setting_, catalogue(), organisation(), hindsight,
+                          beside);
 }
 
 }  // namespace rehearse::session

@@ -5,6 +5,7 @@ scenario {
   starts = "Friday, 08:30",
   practises = { "INSCS016.P8", "INSCS016.P12", "SDS0354.P1" },
   knows = "SDS0354.K1",
+  points = { ["SDS0354.K1"] = { "What the receipt is for." } },
   meta = { "feeling", "focussing" },
   conditions = { "routine", "busy" },
   content = "Nobody is hurt.", circumstances = { "asked", "customer-present" }, core = "numeracy",

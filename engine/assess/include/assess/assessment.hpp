@@ -62,8 +62,9 @@ struct MomentReading {
     [[nodiscard]] int against() const;
 };
 
-enum class Reading : std::uint8_t { not_met, not_taken_up, went_against, mixed, shown };
-/// "shown", "mixed", "went against", "not taken up", "not met here"
+enum class Reading : std::uint8_t { not_met, nothing_against, not_taken_up, went_against, mixed, shown };
+/// "shown", "mixed", "went against", "not taken up", "nothing against it" (where an answer could only go
+/// against it, and none did), "not met here"
 [[nodiscard]] std::string_view to_text(Reading reading);
 
 /// One criterion in this attempt.

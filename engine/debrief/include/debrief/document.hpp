@@ -22,6 +22,7 @@ enum class BlockKind {
     fields,     // rows of two: name, value
     table,      // rows; the first is the header
     curve,      // curve, and text: the same told in words
+    box,        // text: a question; answer: what the learner wrote, empty: room to write
 };
 
 struct Block {
@@ -31,8 +32,11 @@ struct Block {
     std::string by;
     std::vector<std::vector<std::string>> rows;
     std::vector<CurvePoint> curve;
+    std::vector<int> row_moments;  // of a table's rows, 0 for none; may be shorter than `rows`
+    std::string answer;
     std::optional<int> moment;  // the moment a claim rests on
-    std::string section;        // stable name of the section a heading opens: "strengths"
+    std::string section;        // stable name: of the section a heading opens, "strengths"; of what a box
+                                // asks about, "m3"
 };
 
 /// How it is for the customer and for the organisation, 0 to 100 each.

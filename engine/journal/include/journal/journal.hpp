@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const std::string& learner() const { return learner_; }
     /// Whether what is written can be read only with the passphrase.
     [[nodiscard]] bool sealed() const;
+    /// Who can read what is written here, as a sentence for the learner.
+    [[nodiscard]] std::string readers() const;
 
     /// In the order made; with a kind, only those. Fails with journal.damaged when one cannot be read.
     [[nodiscard]] Result<std::vector<Note>> notes(std::optional<Kind> kind = {}) const;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/random.hpp"
+#include "debrief/beside.hpp"
 #include "debrief/document.hpp"
 #include "play/replay.hpp"
 #include "records/records.hpp"
@@ -97,8 +98,8 @@ public:
     /// Something the learner should know about how this attempt was resumed; empty when there is nothing.
     [[nodiscard]] const std::string& note() const { return note_; }
 
-    /// The debrief of the route played so far.
-    [[nodiscard]] debrief::Document debrief() const;
+    /// The debrief of the route played so far, with what stands beside it (session/beside.hpp).
+    [[nodiscard]] debrief::Document debrief(const debrief::Beside& beside = {}) const;
 
 private:
     Practice(const Workplace& workplace, Content content)

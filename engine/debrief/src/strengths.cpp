@@ -1,54 +1,12 @@
-// How the customer felt along the way, and what went well.
+// What went well.
 #include <algorithm>
 #include <span>
 
-#include "assess/words.hpp"
 #include "base/text.hpp"
 #include "page.hpp"
 
 namespace rehearse::debrief {
 namespace {
-
-std::string mood(int value) { return std::string(assess::mood_words(value)); }
-
-std::string swing_note(const assess::MomentReading& moment) {
-    if (moment.right_and_hard) return "right, and hard";
-    if (!moment.swing) return {};
-    return std::string(assess::shift_words(moment.mood_after - moment.mood_before));
-}
-
-std::vector<CurvePoint> curve_of(const assess::Assessment& assessment) {
-    std::vector<CurvePoint> curve{{0, assessment.opening_mood, "the start"}};
-    for (const auto& moment : assessment.moments)
-        curve.push_back({moment.number, moment.mood_after, swing_note(moment)});
-    return curve;
-}
-
-std::string mood_told(const Story& story, const std::vector<CurvePoint>& curve) {
-    const auto lowest =
-        std::min_element(curve.begin(), curve.end(),
-                         [](const CurvePoint& a, const CurvePoint& b) { return a.value < b.value; });
-    std::string out = story.customer() + " was " + mood(curve.front().value) + " at the start. ";
-    if (lowest->moment == 0) {
-        out += "The mood never fell below that. ";
-    } else {
-        out += "The lowest point, " + mood(lowest->value) + ", came after moment " +
-               std::to_string(lowest->moment) + " (" + story.deed_at(lowest->moment) + " “" +
-               story.short_words_at(lowest->moment) + "”). ";
-    }
-    return out + (story.assessment.outcome ? "At the end: " : "So far: ") + mood(curve.back().value) + ".";
-}
-
-void tell_swing(const Story& story, const assess::MomentReading& moment, Page& page) {
-    if (moment.right_and_hard) {
-        page.bullet("Moment " + std::to_string(moment.number) + " was right, and hard: " + story.customer() +
-                        " did not like it, and it still showed good practice.",
-                    moment.number);
-    } else if (moment.swing) {
-        page.bullet("Moment " + std::to_string(moment.number) + ": " + story.effect_at(moment.number),
-                    moment.number);
-    }
-}
 
 // The first chance to show something that was not taken, if there was one.
 const assess::Chance* open_chance(const assess::Assessment& assessment) {
@@ -99,16 +57,6 @@ std::string other_strengths(const std::vector<int>& strengths) {
 }
 
 }  // namespace
-
-void write_mood(const Story& story, Page& page) {
-    page.section("mood", "How " + story.customer() + " felt along the way");
-    Block block;
-    block.kind = BlockKind::curve;
-    block.curve = curve_of(story.assessment);
-    block.text = mood_told(story, block.curve);
-    page.add(std::move(block));
-    for (const auto& moment : story.assessment.moments) tell_swing(story, moment, page);
-}
 
 void write_strengths(const Story& story, Page& page) {
     page.section("strengths", "What went well");

@@ -10,6 +10,43 @@ scenario {
                  "CFACSA13.P5", "CFACSA13.P7", "CFACSA13.P8", "CFACSA13.P12", "CFACSA13.P13",
                  "CFACSA13.P14", "CFACSA13.P15", "CFACSA13.P17", "CFACSA13.P18" },
   knows      = { "SDS0424.K5", "SDS0424.K6", "SDS0424.K10", "SDS0424.K11", "CFACSA13.K2", "CFACSA13.K8" },
+  points     = {
+    ["SDS0424.K5"] = {
+      "A public reply is read by the one who posted, by friends, and by future customers.",
+      "A fair complaint that stays up, with a good answer below it, helps more than a deleted one.",
+      "A joke or a quarrel from our side soon gets talked about more than the wet rug.",
+      "When the page says what went wrong, people stop making up their own version.",
+    },
+    ["SDS0424.K6"] = {
+      "Our policy sets a time for the first reply while the social desk is open.",
+      "A first reply need not solve anything: a name, the point of the post, and what happens next.",
+      "Other people answer for you while you wait for the full story.",
+      "You know how fast your own employer wants a reply, and who answers when you are off.",
+    },
+    ["SDS0424.K10"] = {
+      "Answer the person who posted, by the name they use, and sign with yours.",
+      "Say sorry for what it was like, and no more than you know about why.",
+      "One calm line to everybody does more than an argument with the loudest stranger.",
+      "Friendly and neutral comments deserve a short, personal answer too, not only the angry ones.",
+    },
+    ["SDS0424.K11"] = {
+      "Private details on the page are reported at once, not in tomorrow's handover: that is our policy.",
+      "Tell it in one breath: what it was, whose, since when, and how it stands now.",
+      "Refunds are for customer care or a shop, so you make no promise on their behalf.",
+      "A comment that attacks or exposes somebody is saved, hidden and shown to the duty manager.",
+    },
+    ["CFACSA13.K2"] = {
+      "What has been posted gets copied, so a quiet change later looks like something to hide.",
+      "A written promise, like 'first thing on Friday', can be held up to you word for word.",
+      "When your own post was wrong: keep a copy, take it down, say so, tell the duty manager.",
+    },
+    ["CFACSA13.K8"] = {
+      "Repeating a detail tells everyone that it is true, even if the customer showed it first.",
+      "A colleague's name, face or shift is personal under UK GDPR too, even when you mean well.",
+      "Take the details into a private message, and ask only for what finds the order.",
+      "A day and a place together can tell strangers when a home stands empty.",
+    },
+  },
   meta       = { "integrity", "critical thinking", "feeling" },
   circumstances = { "dissatisfied", "external", "asked", "own-authority", "authority-sought",
                     "tangible-benefit", "intangible-benefit", "feedback-spontaneous" },

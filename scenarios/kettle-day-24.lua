@@ -16,6 +16,38 @@ scenario {
     "INSCS016.P15", "INSCS016.P16", "INSCS016.P18", "INSCS016.P19", "INSCS016.P21",
   },
   knows      = { "SDS0354.K1", "SDS0354.K2", "SDS0354.K8", "INSCS016.K9", "INSCS016.K13" },
+  points     = {
+    ["SDS0354.K1"] = {
+      "The Consumer Rights Act gives 30 days to hand back a faulty kettle for all of its price.",
+      "After those 30 days, a repair or a replacement comes first, at the shop's cost.",
+      "Taking back something unwanted is our policy, not law: the card by the till spoke only of that.",
+      "The law asks for no receipt: a bank line can show what was bought, where and when.",
+    },
+    ["SDS0354.K2"] = {
+      "You ask first whether something is wrong with it, or whether it is no longer wanted.",
+      "You look at the item, and at how it was paid for, before you say yes.",
+      "Faulty electricals stay unplugged: the Health and Safety at Work Act asks us to look after others too.",
+      "You tell the duty manager about shock, smoke or tripped power: it may be the whole batch.",
+    },
+    ["SDS0354.K8"] = {
+      "The returns form says what the item did, in the customer's own words.",
+      "Shop, date and sum from a bank line are enough: no balance, and no photo of the screen.",
+      "UK GDPR lets customers ask what we hold, so the form is about the item, not the person.",
+      "You know where such forms are kept at your own work, and who may open them.",
+    },
+    ["INSCS016.K9"] = {
+      "Somebody who has had a fright wants to be heard before there is talk of receipts.",
+      "A rule read out too soon may be the wrong one: this card was about changed minds.",
+      "'My hands are tied' tells people that nobody is going to help.",
+      "Say in your own words what the rule means for them, and what you can do next.",
+    },
+    ["INSCS016.K13"] = {
+      "A limit says who signs the refund; it never changes what the customer is due.",
+      "Above your limit you ask before you promise, and say who is coming and when.",
+      "One matter is one refund: splitting it to fit your limit is dishonest, however kindly meant.",
+      "Bending our policy is for the duty manager; nobody may go below the law.",
+    },
+  },
   meta       = { "feeling", "critical thinking", "integrity" },
   circumstances = { "dissatisfied", "external", "asked", "own-authority", "authority-sought",
                     "customer-present", "tangible-benefit" },

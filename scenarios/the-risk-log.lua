@@ -14,6 +14,38 @@ scenario {
   practises  = { "INSCS027.P1", "INSCS027.P3", "INSCS027.P4", "INSCS027.P5", "INSCS027.P6", "INSCS027.P7",
                  "INSCS027.P8", "INSCS027.P9", "INSCS027.P10", "INSCS027.P11", "INSCS027.P12", "INSCS027.P13" },
   knows      = { "INSCS027.K1", "INSCS027.K4", "INSCS027.K6", "INSCS027.K7", "INSCS027.K12" },
+  points     = {
+    ["INSCS027.K1"] = {
+      "You look and ask before you grade: the street, the stockroom, those who stand at the tills.",
+      "What is unsafe now gets put right now; writing it down opens no doors.",
+      "The Health and Safety at Work Act asks each of us to take care of others as well.",
+      "What is not yours to decide, like the leaflet, goes to the person who can.",
+    },
+    ["INSCS027.K4"] = {
+      "Safety: a blocked exit or a loose lead can hurt somebody.",
+      "Money and good name: a leaflet promises more than there is in stock.",
+      "Personal details: an open list of names and numbers is a matter for UK GDPR.",
+      "Being shut out: a rope on the ramp, where the Equality Act asks what we could change.",
+    },
+    ["INSCS027.K6"] = {
+      "Each risk is one plain sentence, so that a stranger would know what to look for.",
+      "Each has a grade, somebody who decides, and a day to look at it again.",
+      "What went wrong belongs in the log; who it happened to does not.",
+      "Afterwards you note which grades were off, so that the next log starts better.",
+    },
+    ["INSCS027.K7"] = {
+      "You ask two things, one at a time: how likely is it, and how bad would it be?",
+      "A blocked exit is high: an alarm is possible, and what follows could be grave.",
+      "What sounds bad may be low, like a wet floor in dry weather with the mats down.",
+      "A look or a phone call can change a grade, as with the van that was off.",
+    },
+    ["INSCS027.K12"] = {
+      "A missing list of names goes to the duty manager or the data protection lead at once.",
+      "Each risk goes to those who can act on it: the team, the customers or the manager.",
+      "What cannot wait you say in person or by phone; an unsent email warns nobody.",
+      "You can name who looks after fire safety and personal details where you work.",
+    },
+  },
   meta       = { "sense-making", "initiative", "critical thinking" },
   circumstances = { "dissatisfied", "external", "own-initiative", "asked", "own-authority", "authority-sought",
                     "planned", "not-to-plan", "customer-present", "tangible-benefit", "feedback-requested" },

@@ -13,6 +13,38 @@ scenario {
                 "SDS0417.P10", "SDS0417.P11", "INSCS026.P2", "INSCS026.P3", "INSCS026.P7", "INSCS026.P12",
                 "INSCS026.P15", "INSCS026.P18", "INSCS026.P19", "INSCS026.P20", "INSCS026.P21" },
   knows     = { "SDS0417.K2", "SDS0417.K6", "SDS0417.K11", "SDS0417.K12", "INSCS026.K13" },
+  points    = {
+    ["SDS0417.K2"] = {
+      "It is a complaint when someone says we got it wrong, whether or not they use the word.",
+      "Logged, it has an owner and dates to keep to; a note on the account has neither.",
+      "You know your limits for refunds and goodwill, and whom you ask above them.",
+      "When a repair takes unreasonably long, the law gives money off or money back.",
+    },
+    ["SDS0417.K6"] = {
+      "Our policy sets one time to say that we have the complaint, and another to answer it.",
+      "If the answer will be late, the customer hears so beforehand, with a new date.",
+      "A promised call is made at the time you gave, with news or without.",
+      "People plan around our dates, and each one that slips makes the next harder to believe.",
+    },
+    ["SDS0417.K11"] = {
+      "Nobody should have to tell it six times: one person keeps hold of it, by name.",
+      "Bad news on time is a promise kept; silence is what people remember.",
+      "Ask when they can be reached, and name a time you can keep.",
+      "Before it is closed, ask whether it works now: the screen cannot know that.",
+    },
+    ["SDS0417.K12"] = {
+      "Whoever opens it next can see what was promised, by whom and for when.",
+      "Write what is known: a hope, once written down, reads like a fact.",
+      "Leave out judgements and other people's health; UK GDPR lets customers ask to read it.",
+      "A good log shows what keeps happening, so that the gap can be mended for everyone.",
+    },
+    ["INSCS026.K13"] = {
+      "A guess that sounds like a yes hurts twice when the day comes.",
+      "Putting people through once more tells them that nobody owns it.",
+      "A voucher before any listening feels like a way to end the call.",
+      "Blaming the warehouse helps nobody: to the customer, we are all one shop.",
+    },
+  },
   meta      = { "integrity", "communication", "critical thinking" },
   circumstances = { "dissatisfied", "external", "asked", "own-initiative", "own-authority", "authority-sought",
                     "not-to-plan", "tangible-benefit", "intangible-benefit" },

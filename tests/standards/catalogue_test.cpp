@@ -209,12 +209,12 @@ TEST_CASE("links are found from both of their ends, the same ones first") {
     CHECK(real().links_of("nothing").empty());
 }
 
-TEST_CASE("every unit with criteria calls for some meta-skills, and every meta-skill has three anchors") {
+TEST_CASE("every unit with criteria calls for some meta-skills, and every meta-skill has five anchors") {
     for (const auto& unit : real().units()) {
         CHECK(unit.meta_skills.empty() == unit.listed_only);
         for (const auto& id : unit.meta_skills) CHECK(real().meta_skill(id) != nullptr);
     }
-    for (const auto& skill : real().meta_skills()) CHECK(skill.anchors.size() == 3);
+    for (const auto& skill : real().meta_skills()) CHECK(skill.anchors.size() == 5);
     CHECK(real().framework("sds-ma-cs") != nullptr);
     CHECK(real().framework("sds") == nullptr);
 }

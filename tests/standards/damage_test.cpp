@@ -54,9 +54,9 @@ std::map<std::string, std::string> whole() {
                                 "optional": ["XYZ9", "XYZ10"], "min_optional": 1})"},
         {"s/" + kSkills, R"({"groups": [{"title": "Self", "skills": [
                               {"id": "focus", "name": "Focus", "says": "Keep at it",
-                               "anchors": ["Not yet", "Mostly", "Even when it is loud"]},
+                               "anchors": ["Not yet", "At times", "Mostly", "Always", "Even when it is loud"]},
                               {"id": "clear thinking", "name": "Clear", "says": "Think",
-                               "anchors": ["Not yet", "Mostly", "Even in a hurry"]}]}]})"},
+                               "anchors": ["Not yet", "At times", "Mostly", "Always", "In a hurry"]}]}]})"},
         {"s/" + kCalls, R"({"units": {"ABC1": ["focus", "clear thinking"],
                                       "DEF2": ["clear thinking", "focus"]}})"},
         {"s/" + kReach, R"({"reasons": [{"id": "presence", "says": "It needs you there."},
@@ -190,8 +190,8 @@ TEST_CASE("meta-skills of a unit, and their anchors") {
           place + "'ABC1' names a meta-skill twice; expected it once.");
     CHECK(changed(kCalls, R"(["focus", "clear thinking"])", R"(["focus"])") ==
           place + "'ABC1' has 1 meta-skills; expected two to four.");
-    CHECK(changed(kSkills, R"(["Not yet", "Mostly", "Even in a hurry"])", R"(["Not yet", "Mostly"])") ==
-          "meta-skills.json: groups[0].skills[1]: 'anchors' has 2 entries; expected three.");
+    CHECK(changed(kSkills, R"(["Not yet", "At times", "Mostly", "Always", "In a hurry"])", R"(["Not yet", "Mostly"])") ==
+          "meta-skills.json: groups[0].skills[1]: 'anchors' has 2 entries; expected five.");
 }
 
 TEST_CASE("files that are not JSON") {

@@ -28,22 +28,6 @@ std::optional<std::map<std::string, std::string>> fields_in(const std::string& b
     return out;
 }
 
-bool offered(const Field& field, const std::string& word) {
-    std::istringstream choices(field.choices);
-    for (std::string one; choices >> one;)
-        if (one == word) return true;
-    return false;
-}
-
-std::string trouble_with(const Field& field, const std::string& value) {
-    if (value.empty()) return field.needed ? "not filled in yet" : "";
-    if (field.kind == FieldKind::date && !is_date(value))
-        return "'" + value + "' is no date; write it as 2026-03-31";
-    if (field.kind == FieldKind::choice && !offered(field, value))
-        return "'" + value + "' is none of: " + field.choices;
-    return {};
-}
-
 bool has_word(const Note& note, const std::string& word) {
     return std::any_of(note.fields.begin(), note.fields.end(), [&](const auto& field) {
         return lower_ascii(field.second).find(word) != std::string::npos;
@@ -66,14 +50,6 @@ Status check_fields(const Note& note) {
 std::string Note::field(const std::string& name) const {
     const auto found = fields.find(name);
     return found == fields.end() ? std::string() : found->second;
-}
-
-std::vector<Missing> missing_in(const Note& note) {
-    std::vector<Missing> out;
-    for (const auto& field : form_of(note.kind).fields)
-        if (auto why = trouble_with(field, note.field(field.name)); !why.empty())
-            out.push_back({&field, std::move(why)});
-    return out;
 }
 
 Result<Journal> Journal::open(records::Notebook& notebook, const Clock& clock, Random& random,

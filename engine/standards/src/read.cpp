@@ -71,7 +71,7 @@ Framework read_framework(const Entry& entry, const std::string& stem) {
     return out;
 }
 
-constexpr std::size_t kAnchors = 3;
+constexpr std::size_t kAnchors = 5;
 
 std::vector<MetaSkill> read_meta_skills(const Entry& entry, const std::string&) {
     entry.only({"groups"});
@@ -88,7 +88,7 @@ std::vector<MetaSkill> read_meta_skills(const Entry& entry, const std::string&) 
                 one.wrong("the id " + shown(id) + " is not a meta-skill's; expected words in small letters.");
             expect_new(one, id, seen);
             if (const auto n = out.back().anchors.size(); n != kAnchors)
-                one.wrong("'anchors' has " + std::to_string(n) + " entries; expected three.");
+                one.wrong("'anchors' has " + std::to_string(n) + " entries; expected five.");
         }
     }
     return out;

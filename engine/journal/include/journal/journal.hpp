@@ -28,6 +28,10 @@ struct Note {
     friend bool operator==(const Note&, const Note&) = default;
 };
 
+/// The fields that this note has, in the order of its form: a reflection those of its model alone. The title
+/// of a reflection and its model count; what is asked later does, too.
+[[nodiscard]] std::vector<const Field*> fields_of(const Note& note);
+
 /// What still stands between a draft and a finished form: a field that is needed and empty, a date that is
 /// none, a choice that is not offered.
 struct Missing {
@@ -35,6 +39,14 @@ struct Missing {
     std::string why;
 };
 [[nodiscard]] std::vector<Missing> missing_in(const Note& note);
+[[nodiscard]] bool is_draft(const Note& note);
+
+/// What a list calls it: its title, or the first line of what it says, cut to about 60 characters.
+[[nodiscard]] std::string title_of(const Note& note);
+/// The day it tells of, else the day it was made: YYYY-MM-DD.
+[[nodiscard]] std::string day_of(const Note& note);
+/// Whether it tells of real work or of an attempt: "from work", "about practice"; empty when neither.
+[[nodiscard]] std::string where_from(const Note& note);
 
 /// The notes of one learner. Borrows the notebook, the clock and the chance, which must outlive it.
 class Journal {

@@ -180,7 +180,7 @@ inline constexpr std::size_t kMostWorkplace = 15;
 /// Reads units/*.json, frameworks/*.json, meta-skills.json, unit-meta-skills.json, reach.json and links.json
 /// below `folder`. Each unit and framework is in a file of its own name, and every unit a framework names has
 /// one. Statements stand in the order of their numbers, none left out. How far a simulator reaches is said of
-/// every criterion once; every unit with criteria has two to four meta-skills, and every meta-skill three
+/// every criterion once; every unit with criteria has two to four meta-skills, and every meta-skill five
 /// anchors. A damaged or absent file fails with standards.damaged and says which file, which entry, and what
 /// was expected there.
 [[nodiscard]] Result<Catalogue> read_catalogue(const Files& files, const std::string& folder);

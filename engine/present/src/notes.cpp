@@ -38,6 +38,23 @@ std::string from_words(const Note& note) {
     return "About practice: a simulated conversation, thought over by you.";
 }
 
+// Told among the facts, or in the title.
+bool is_fact(const Note& note, const Field& field) {
+    const std::string name = field.name;
+    return note.kind == Kind::reflection && (name == "title" || name == "model" || name == "on");
+}
+
+std::vector<std::vector<std::string>> facts_of(const Note& note) {
+    std::vector<std::vector<std::string>> out;
+    if (note.kind == Kind::reflection && !note.field("on").empty())
+        out.push_back({"Happened on", note.field("on")});
+    out.push_back({"Written on", date_only(note.made)});
+    if (note.kind == Kind::reflection && !note.field("model").empty())
+        out.push_back({"Way of thinking it over", journal::choice_words(note.field("model"))});
+    out.push_back({"State", journal::is_draft(note) ? "draft" : "finished"});
+    return out;
+}
+
 // What is asked of a place in an attempt, after what was said there.
 std::string bound(const std::string& name) {
     if (name == "what" || name == "description") return "What was happening there, for the customer and you?";
@@ -87,7 +104,10 @@ std::string quoted(const MomentView& moment) {
 std::string question_of(const Note& note, const Field& field, const std::vector<MomentView>& moments) {
     const auto question = bound(field.name);
     if (note.kind != Kind::reflection || moments.empty() || question.empty()) return field.asks;
-    return question;
+    const std::string name = field.name;
+    if (name != "what" && name != "description") return question;
+    return "At moment " + std::to_string(moments.front().moment) + " you said: “" + moments.front().said +
+           "” " + question;
 }
 
 std::string shown(const Note& note, const Field& field) {
@@ -99,11 +119,10 @@ debrief::Document note_view(const Note& note, bool sealed, const std::vector<Mom
     Pages page(std::string(journal::form_of(note.kind).title) + ": " + journal::title_of(note));
     page.notice(std::string(debrief::kStatusLine));
     if (const auto from = from_words(note); !from.empty()) page.paragraph(from);
-    page.fields(
-        {{"Written on", date_only(note.made)}, {"State", journal::is_draft(note) ? "draft" : "finished"}});
+    page.fields(facts_of(note));
     for (const auto& moment : moments) page.quote(moment.said, "You", moment.moment);
     for (const auto* field : journal::fields_of(note)) {
-        if (note.field(field->name).empty()) continue;
+        if (note.field(field->name).empty() || is_fact(note, *field)) continue;
         page.heading(question_of(note, *field, moments), 2);
         page.paragraph(shown(note, *field));
     }

@@ -62,12 +62,19 @@ std::string due_standing(const Note& note, const std::string& today) {
     return "No day yet.";
 }
 
+bool is_settled(const Note& note, const std::string& today) {
+    if (note.kind != Kind::objective) return false;
+    const auto standing = journal::objective_of(note, today).standing;
+    return standing != Standing::open && standing != Standing::back;
+}
+
 PlanItemView item_of(const Note& note, const std::string& today) {
     PlanItemView out{note.id, plan_title(note), plan_standing(note, today), false, plan_parts(note), {}};
     if (note.kind == Kind::objective)
         out.calls = journal::objective_of(note, today).standing == Standing::back;
     if (note.kind == Kind::activity || note.kind == Kind::training)
         out.calls = journal::due_of(note, today) == Due::overdue;
+    if (is_settled(note, today)) return out;
     for (const auto& missing : journal::missing_in(note)) out.later.emplace_back(missing.field->asks);
     return out;
 }

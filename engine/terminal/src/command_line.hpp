@@ -49,6 +49,7 @@ void add_library(CommandLine& line);
 void add_routes(CommandLine& line);
 void add_catalogue(CommandLine& line);
 void add_growth(CommandLine& line);
+void add_notes(CommandLine& line);
 void add_exploring(CommandLine& line);
 void add_export(CommandLine& line);
 void add_workshop(CommandLine& line);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "console.hpp"
-#include "journal/journal.hpp"
+#include "journal/plan.hpp"
 #include "terminal/terminal.hpp"
 
 namespace rehearse::terminal {
@@ -92,6 +92,22 @@ struct NewOptions {
     bool asks = false;
 };
 
+/// The learner's journal and development plan.
+struct JournalOptions {
+    std::string learner;
+    std::string about;  // an attempt or "work"; empty: it is asked
+    std::string model;  // driscoll or gibbs; empty: it is asked
+    std::string id;
+    std::vector<std::string> words;
+    bool yes = false;
+};
+
+struct PackOptions {
+    std::string learner;
+    std::string from, to;           // dates, both included
+    std::vector<std::string> with;  // ids of reflections to put in
+};
+
 /// How `list` and `attempts` show what there is; ids for shells and scripts.
 enum class Form { text, json, ids };
 
@@ -145,6 +161,27 @@ enum class Form { text, json, ids };
 [[nodiscard]] int growth(Office& office, const std::string& learner, bool json);
 /// `scenario` is not suggested for a while.
 [[nodiscard]] int growth_later(Office& office, const std::string& learner, const std::string& scenario);
+/// What the learner thought over: listed, written field by field, read, found, forgotten.
+[[nodiscard]] int journal_list(Office& office, const JournalOptions& options);
+[[nodiscard]] int journal_write(Office& office, JournalOptions options);
+[[nodiscard]] int journal_go_on(Office& office, const JournalOptions& options);
+[[nodiscard]] int journal_show(Office& office, const JournalOptions& options);
+[[nodiscard]] int journal_find(Office& office, const JournalOptions& options);
+[[nodiscard]] int journal_forget(Office& office, const JournalOptions& options);
+/// The development plan. `kind` is one of its forms: "objective".
+[[nodiscard]] int plan_show(Office& office, const std::string& learner);
+[[nodiscard]] int plan_add(Office& office, const std::string& learner, const std::string& kind);
+[[nodiscard]] int plan_edit(Office& office, const std::string& learner, const std::string& id);
+/// What became of it: tried, done, changed or dropped.
+[[nodiscard]] int plan_return(Office& office, const std::string& learner, const std::string& id);
+[[nodiscard]] int plan_drop(Office& office, const std::string& learner, const std::string& id, bool yes);
+[[nodiscard]] int plan_pack(Office& office, const PackOptions& options);
+/// One line when an objective of the learner has come back; says nothing when the notes cannot be read now.
+void say_come_back(Office& office, const std::string& learner);
+/// Meta-skills in the learner's own view. `step` is "baseline", "review" or an attempt.
+[[nodiscard]] int meta_list(Office& office, const std::string& learner);
+[[nodiscard]] int meta_rate(Office& office, const std::string& learner, const std::string& about);
+[[nodiscard]] int meta_show(Office& office, const std::string& learner, const std::string& skill);
 [[nodiscard]] int erase(Office& office, const std::string& learner, bool yes);
 [[nodiscard]] int open_desktop(Office& office, const std::string& learner);
 [[nodiscard]] int screenshot(Office& office, const std::string& learner, const std::string& screen,

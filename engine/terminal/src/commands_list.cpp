@@ -71,6 +71,7 @@ int list(Office& office, const std::string& learner, Form form) {
     }
     if (view.cards.empty())
         console.say("There are no scenarios in " + office.library().paths().scenarios() + ".");
+    say_come_back(office, learner);
     console.say(view.status_line, {}, {}, Style::quiet);
     return kDone;
 }

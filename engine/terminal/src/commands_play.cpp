@@ -75,6 +75,7 @@ int menu(Office& office, const std::string& learner) {
             card.title + ", " + card.channel + ". " + card.about + " " + on_route + card.tried + ".",
             std::to_string(i + 1) + ". ", "   ");
     }
+    say_come_back(office, learner);
     while (true) {
         office.console.line();
         const auto line = office.console.ask("Which one? Type its number, or leave. > ");

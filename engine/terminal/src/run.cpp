@@ -111,6 +111,7 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     add_routes(line);
     add_catalogue(line);
     add_growth(line);
+    add_notes(line);
     add_workshop(line);
     return line.say(arguments);
 }

@@ -13,7 +13,7 @@
 
 namespace rehearse::present {
 
-/// What is known of an attempt that a rating stands beside.
+/// What is known of an attempt that a rating stands beside; of the moments maybe nothing.
 struct RatedAttempt {
     std::string title;                // of its scenario
     std::vector<MomentView> moments;  // to look at

@@ -18,6 +18,7 @@ public:
         return real_.notes(learner);
     }
     [[nodiscard]] Result<bool> forget_note(const std::string&, const std::string&) override { return false; }
+    [[nodiscard]] Status wipe() override { return {}; }
     [[nodiscard]] Status comment(const records::Comment&) override { return {}; }
     [[nodiscard]] Result<std::vector<records::Comment>> comments(const std::string& attempt) const override {
         return real_.comments(attempt);
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] Result<play::Entry> append(const std::string& attempt, play::Entry entry) override;
     [[nodiscard]] Status remark(const std::string& attempt, const play::Remark& remark) override;
     [[nodiscard]] Result<play::AttemptLog> log(const std::string& attempt) const override;
+    [[nodiscard]] Result<records::Added> add(const play::AttemptLog&) override {
+        return records::Added::nothing;
+    }
     [[nodiscard]] Result<std::vector<records::AttemptSummary>> attempts(
         const std::optional<std::string>& learner) const override;
     [[nodiscard]] Result<std::vector<std::string>> learners() const override { return real_.learners(); }

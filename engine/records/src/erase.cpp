@@ -59,19 +59,19 @@ Status empty_log(const Database& database) {
     return {};
 }
 
-/// secure_delete overwrites what was deleted; rewriting the file leaves no stale copy inside a page either.
-Status clean(const Database& database) {
+}  // namespace
+
+// secure_delete overwrites what was deleted; rewriting the file leaves no stale copy inside a page either.
+Status clean_files(const Database& database) {
     if (const auto done = empty_log(database); !done) return done;
     if (const auto done = database.run("VACUUM"); !done) return done;
     return empty_log(database);
 }
 
-}  // namespace
-
 Result<int> erase(const Database& database, const std::string& learner) {
     auto erased = delete_rows(database, learner);
     if (!erased) return erased;
-    if (const auto cleaned = clean(database); !cleaned)
+    if (const auto cleaned = clean_files(database); !cleaned)
         return fail("records.traces",
                     "The attempts of " + learner + " are erased, but traces of them may be left in " +
                         database.path() + ". " + cleaned.error().message,

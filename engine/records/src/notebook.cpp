@@ -1,5 +1,6 @@
 #include "notebook.hpp"
 
+#include "erase.hpp"
 #include "rows.hpp"
 
 namespace rehearse::records {
@@ -59,6 +60,15 @@ Result<bool> SqliteNotebook::forget_note(const std::string& learner, const std::
     const auto gone = run_one(database_, "DELETE FROM note WHERE learner = ? AND id = ?", learner, id);
     if (!gone) return fail(gone.error());
     return *gone > 0;
+}
+
+Status SqliteNotebook::wipe() {
+    const auto cleaned = clean_files(database_);
+    if (cleaned) return {};
+    return fail("records.traces",
+                "Traces of what was written before may be left in " + database_.path() + ". " +
+                    cleaned.error().message,
+                "Close other windows of Rehearse and see that the disk has room, then do it again.");
 }
 
 Status SqliteNotebook::comment(const Comment& comment) {

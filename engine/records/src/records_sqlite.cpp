@@ -8,6 +8,7 @@
 #include "route_row.hpp"
 #include "rows.hpp"
 #include "source_store.hpp"
+#include "whole.hpp"
 
 namespace rehearse::records {
 namespace {
@@ -28,6 +29,7 @@ public:
     Result<play::Entry> append(const std::string& attempt, play::Entry entry) override;
     Status remark(const std::string& attempt, const play::Remark& remark) override;
     Result<play::AttemptLog> log(const std::string& attempt) const override;
+    Result<Added> add(const play::AttemptLog& log) override { return add_whole(database_, log); }
     Result<std::vector<AttemptSummary>> attempts(const std::optional<std::string>& learner) const override;
     Result<std::vector<std::string>> learners() const override;
     Status keep_route(const std::string& learner, const Route& route) override {

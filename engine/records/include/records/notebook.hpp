@@ -50,6 +50,10 @@ public:
     /// Whether there was one to forget. Its bytes are overwritten.
     [[nodiscard]] virtual Result<bool> forget_note(const std::string& learner, const std::string& id) = 0;
 
+    /// Leaves no byte in the files of notes and locks that were forgotten or replaced. Fails with
+    /// records.traces when the files could not be cleaned.
+    [[nodiscard]] virtual Status wipe() = 0;
+
     /// Adds `comment`. Fails with records.no_attempt, or records.invalid when nobody says it or it says
     /// nothing.
     [[nodiscard]] virtual Status comment(const Comment& comment) = 0;

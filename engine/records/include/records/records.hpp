@@ -58,6 +58,14 @@ struct Fold {
     friend bool operator==(const Fold&, const Fold&) = default;
 };
 
+/// What became of an attempt that was made elsewhere.
+enum class Added {
+    all,
+    rest,       // it was there already; what it did not have yet was added at its end
+    nothing,    // it was there, with all of it
+    different,  // one of the same id is there that went another way; it was left as it is
+};
+
 /// How the records are kept.
 struct Info {
     std::string journal_mode;  // "wal" or "delete"
@@ -93,6 +101,11 @@ public:
     [[nodiscard]] virtual Status remark(const std::string& attempt, const play::Remark& remark) = 0;
     /// With its remarks in the order made. Fails with records.no_attempt when there is none of that id.
     [[nodiscard]] virtual Result<play::AttemptLog> log(const std::string& attempt) const = 0;
+
+    /// Adds an attempt that was made elsewhere as it stands, with its numbers and times, whole or not at all.
+    /// Whether one of the same id is the same attempt is told without the learner's name and the times of
+    /// entries. Fails as start(), append() and remark() do.
+    [[nodiscard]] virtual Result<Added> add(const play::AttemptLog& log) = 0;
 
     /// Of one learner or of all; the latest first.
     [[nodiscard]] virtual Result<std::vector<AttemptSummary>> attempts(

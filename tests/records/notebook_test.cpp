@@ -145,3 +145,50 @@ TEST_CASE("a program that knows nothing of notes erases them with the learner al
     CHECK(records->notebook().notes("Ailsa")->empty());
     CHECK(records->notebook().comments("a")->empty());
 }
+
+TEST_CASE("a lock and notes are kept at once or not at all, and what was replaced can be wiped") {
+    const TempFolder folder;
+    const auto records = opened(folder.file("records.db"));
+    auto& notebook = records->notebook();
+    auto note = kFirst;
+    note.body = "OLDWORDS";
+    REQUIRE(notebook.keep_note(note).has_value());
+    REQUIRE(notebook.keep_note({"s1", "Sam", "feeling", "", 1, 1, "{}"}).has_value());
+    note.body = "new words";
+    CHECK(code_of(notebook.keep_all("Ailsa", "lock", {note, {"s1", "Ailsa", "feeling", "", 1, 1, ""}})) ==
+          "records.exists");
+    CHECK(code_of(notebook.keep_all("Ailsa", "lock", {note, {"s2", "Sam", "feeling", "", 1, 1, ""}})) ==
+          "records.invalid");
+    CHECK(notebook.notes("Ailsa")->front().body == "OLDWORDS");
+    CHECK(!notebook.lock("Ailsa").value());
+    REQUIRE(notebook.keep_all("Ailsa", "lock", {note}).has_value());
+    CHECK(notebook.lock("Ailsa").value() == "lock");
+    CHECK(notebook.notes("Ailsa").value() == std::vector{note});
+    REQUIRE(notebook.wipe().has_value());
+    for (const auto& [name, bytes] : contents(folder.path()))
+        CHECK(bytes.find("OLDWORDS") == std::string::npos);
+    CHECK(notebook.notes("Ailsa").value() == std::vector{note});
+}
+
+TEST_CASE("an attempt made elsewhere is added whole, or not at all") {
+    const TempFolder folder;
+    const auto records = opened(folder.file("records.db"));
+    REQUIRE(records->start(head_for(*records, "a", "Ailsa")).has_value());
+    added(*records, "a", answer(0, "arrives", "Hello."));
+    auto log = records->log("a").value();
+    log.head.id = "b";
+    log.entries.push_back(log.entries.front());
+    CHECK(code_of(records->add(log)) == "records.no_parent");  // two of one number
+    log.entries.back().number = 2;
+    log.entries.back().sources = "nowhere";
+    CHECK(code_of(records->add(log)) == "records.no_sources");
+    CHECK(code_of(records->log("b")) == "records.no_attempt");
+    log.entries.back().sources.clear();
+    CHECK(records->add(log).value() == records::Added::all);
+    CHECK(records->add(log).value() == records::Added::nothing);
+    log.entries.pop_back();
+    CHECK(records->add(log).value() == records::Added::nothing);  // here it went on already
+    log.entries.back().said = "Something else.";
+    CHECK(records->add(log).value() == records::Added::different);
+    CHECK(records->log("b")->entries.size() == 2);
+}

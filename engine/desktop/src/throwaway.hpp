@@ -18,6 +18,10 @@ public:
         return real_.notes(learner);
     }
     [[nodiscard]] Result<bool> forget_note(const std::string&, const std::string&) override { return false; }
+    [[nodiscard]] Status keep_all(const std::string&, const std::optional<std::string>&,
+                                  const std::vector<records::Note>&) override {
+        return {};
+    }
     [[nodiscard]] Status wipe() override { return {}; }
     [[nodiscard]] Status comment(const records::Comment&) override { return {}; }
     [[nodiscard]] Result<std::vector<records::Comment>> comments(const std::string& attempt) const override {

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "handover/parcel.hpp"
+#include "journal/seal.hpp"
 
 namespace rehearse::handover {
 namespace {
@@ -17,7 +18,7 @@ Status check_lock(const Parcel& parcel, const records::Records& records, const s
                     "Bring them under that name, or export them open on the computer they come from.");
     const auto here = records.notebook().lock(learner);
     if (!here) return fail(here.error());
-    if (!*here || **here == *parcel.lock) return {};
+    if (!*here || journal::same_key(**here, *parcel.lock)) return {};
     return fail("handover.lock",
                 "The notes of " + learner +
                     " on this computer have a passphrase of their own, which is not "
@@ -84,6 +85,13 @@ Status unpack_notes(const Parcel& parcel, records::Notebook& notebook, const std
     return {};
 }
 
+/// A lock that is here already stays, with its passphrase: the key is the same.
+Status unpack_lock(const Parcel& parcel, records::Notebook& notebook, const std::string& learner) {
+    const auto here = notebook.lock(learner);
+    if (!here) return fail(here.error());
+    return parcel.lock && !*here ? notebook.keep_lock(learner, parcel.lock) : Status{};
+}
+
 Status unpack_plans(const Parcel& parcel, records::Records& records, const std::string& learner) {
     const auto route = records.route(learner);
     if (!route) return fail(route.error());
@@ -114,8 +122,7 @@ Result<Unpacked> unpack(const Parcel& parcel, records::Records& records, const s
     }
     if (auto done = unpack_comments(parcel, different, records, learner, out); !done)
         return fail(done.error());
-    if (parcel.lock)
-        if (auto done = records.notebook().keep_lock(learner, parcel.lock); !done) return fail(done.error());
+    if (auto done = unpack_lock(parcel, records.notebook(), learner); !done) return fail(done.error());
     if (auto done = unpack_notes(parcel, records.notebook(), learner, out); !done) return fail(done.error());
     if (auto done = unpack_plans(parcel, records, learner); !done) return fail(done.error());
     return out;

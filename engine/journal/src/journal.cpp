@@ -45,6 +45,11 @@ Status check_fields(const Note& note) {
     return {};
 }
 
+tl::unexpected<Error> damaged(const records::Note& note, const std::string& learner) {
+    return fail("journal.damaged", "The note " + note.id + " of " + learner + " cannot be read.",
+                "Keep a copy of the data folder and ask whoever looks after Rehearse.");
+}
+
 }  // namespace
 
 std::string Note::field(const std::string& name) const {
@@ -54,11 +59,78 @@ std::string Note::field(const std::string& name) const {
 
 Result<Journal> Journal::open(records::Notebook& notebook, const Clock& clock, Random& random,
                               std::string learner, const std::optional<std::string>& passphrase) {
-    (void)passphrase;
-    return Journal(notebook, clock, random, std::move(learner));
+    auto lock = notebook.lock(learner);
+    if (!lock) return fail(lock.error());
+    Journal out(notebook, clock, random, std::move(learner));
+    if (!*lock) return out;
+    if (!passphrase)
+        return fail("journal.locked", "What " + out.learner_ + " wrote is sealed with a passphrase.",
+                    "It opens with that passphrase alone.");
+    auto key = unlock(**lock, out.learner_, *passphrase);
+    if (!key) return fail(key.error());
+    out.lock_ = std::move(*lock);
+    out.key_ = std::move(*key);
+    if (const auto settled = out.settle(); !settled) return fail(settled.error());
+    return out;
 }
 
-bool Journal::sealed() const { return false; }
+Status Journal::check_lock() const {
+    const auto now = notebook_->lock(learner_);
+    if (!now) return fail(now.error());
+    if (*now == lock_) return {};
+    return fail("journal.relocked",
+                "The passphrase of " + learner_ + " was changed in another window meanwhile.",
+                "Nothing was kept. Open the journal again.");
+}
+
+Status Journal::relock(const std::optional<std::string>& lock, const std::vector<records::Note>& notes) {
+    if (const auto same = check_lock(); !same) return same;
+    if (const auto kept = notebook_->keep_all(learner_, lock, notes); !kept) return kept;
+    lock_ = lock;
+    return notebook_->wipe();
+}
+
+Result<std::vector<records::Note>> Journal::all_open() const {
+    auto notes = notebook_->notes(learner_);
+    if (!notes || !key_) return notes;
+    for (auto& note : *notes) {
+        if (!is_sealed(note)) continue;
+        auto open = unsealed(note, *key_);
+        if (!open) return damaged(note, learner_);
+        note = std::move(*open);
+    }
+    return notes;
+}
+
+Status Journal::settle() {
+    auto notes = notebook_->notes(learner_);
+    if (!notes) return fail(notes.error());
+    std::erase_if(*notes, is_sealed);
+    if (!key_ || notes->empty()) return {};
+    for (auto& note : *notes) note = journal::sealed(std::move(note), *key_);
+    return relock(lock_, *notes);
+}
+
+Status Journal::set_passphrase(const std::string& passphrase, const Effort& effort) {
+    const auto key = key_.value_or(Key::random());
+    auto lock = lock_of(key, learner_, passphrase, effort);
+    if (!lock) return fail(lock.error());
+    if (key_) return relock(*lock, {});
+    auto notes = notebook_->notes(learner_);
+    if (!notes) return fail(notes.error());
+    for (auto& note : *notes) note = journal::sealed(std::move(note), key);
+    auto done = relock(*lock, *notes);
+    if (done || done.error().code == "records.traces") key_ = key;
+    return done;
+}
+
+Status Journal::take_passphrase_away() {
+    const auto notes = all_open();
+    if (!notes) return fail(notes.error());
+    auto done = relock(std::nullopt, *notes);
+    if (done || done.error().code == "records.traces") key_.reset();
+    return done;
+}
 
 std::string Journal::readers() const {
     return sealed() ? "Who can read this: only you, with your passphrase, unless you pass it on."
@@ -69,14 +141,12 @@ std::string Journal::readers() const {
 Result<Note> Journal::read(const records::Note& kept) const {
     const auto kind = kind_from(kept.kind);
     auto fields = fields_in(kept.body);
-    if (!kind || !fields)
-        return fail("journal.damaged", "The note " + kept.id + " of " + learner_ + " cannot be read.",
-                    "Keep a copy of the data folder and ask whoever looks after Rehearse.");
+    if (!kind || !fields) return damaged(kept, learner_);
     return Note{kept.id, *kind, kept.about, kept.made, kept.changed, std::move(*fields)};
 }
 
 Result<std::vector<Note>> Journal::notes(std::optional<Kind> kind) const {
-    const auto kept = notebook_->notes(learner_);
+    const auto kept = all_open();
     if (!kept) return fail(kept.error());
     std::vector<Note> out;
     for (const auto& one : *kept) {
@@ -124,8 +194,10 @@ Result<Note> Journal::keep(Note note) {
         note.id = short_id(*random_);
         note.made = note.changed;
     }
-    const auto kept = notebook_->keep_note(
-        {note.id, learner_, form_of(note.kind).name, note.about, note.made, note.changed, body_of(note)});
+    if (const auto same = check_lock(); !same) return fail(same.error());
+    records::Note bare{note.id,      learner_,     form_of(note.kind).name, note.about, note.made,
+                       note.changed, body_of(note)};
+    const auto kept = notebook_->keep_note(key_ ? journal::sealed(std::move(bare), *key_) : bare);
     if (!kept) return fail(kept.error());
     return note;
 }

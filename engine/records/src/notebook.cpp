@@ -6,16 +6,50 @@
 namespace rehearse::records {
 namespace {
 
-/// Runs one statement in a transaction of its own; gives the number of rows it changed.
+/// Runs one statement; gives the number of rows it changed.
 template <class... Values>
-Result<int> run_one(const Database& database, std::string_view sql, const Values&... values) {
-    auto transaction = Transaction::write(database);
-    if (!transaction) return fail(transaction.error());
+Result<int> change(const Database& database, std::string_view sql, const Values&... values) {
     Statement row(database, sql);
     if (const auto done = row.bind(values...).finish(); !done) return fail(done.error());
-    const int changed = sqlite3_changes(database.handle());
-    if (const auto done = transaction->commit(); !done) return fail(done.error());
-    return changed;
+    return sqlite3_changes(database.handle());
+}
+
+/// Does `work` in a transaction of its own.
+template <class Work>
+auto at_once(const Database& database, const Work& work) -> decltype(work()) {
+    auto transaction = Transaction::write(database);
+    if (!transaction) return fail(transaction.error());
+    auto done = work();
+    if (!done) return done;
+    if (const auto committed = transaction->commit(); !committed) return fail(committed.error());
+    return done;
+}
+
+Status insert(const Database& database, const Note& note) {
+    if (note.id.empty() || note.learner.empty() || note.kind.empty())
+        return fail("records.invalid", "A note needs an id, a learner and a kind.", "Say whose note it is.");
+    const auto kept =
+        change(database,
+               "INSERT INTO note (id, learner, kind, about, made, changed, body) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
+               "about = excluded.about, changed = excluded.changed, body = excluded.body "
+               "WHERE learner = excluded.learner",
+               note.id, note.learner, note.kind, note.about, note.made, note.changed, Blob{note.body});
+    if (!kept) return fail(kept.error());
+    if (*kept == 1) return {};
+    return fail("records.exists", "The note " + note.id + " is somebody else's.",
+                "Keep it under another id.");
+}
+
+Status set_lock(const Database& database, const std::string& learner,
+                const std::optional<std::string>& lock) {
+    if (learner.empty()) return fail("records.invalid", "A passphrase needs a learner.", "Say whose it is.");
+    const auto done = lock ? change(database,
+                                    "INSERT INTO lock (learner, bytes) VALUES (?, ?) "
+                                    "ON CONFLICT (learner) DO UPDATE SET bytes = excluded.bytes",
+                                    learner, Blob{*lock})
+                           : change(database, "DELETE FROM lock WHERE learner = ?", learner);
+    return done ? Status{} : fail(done.error());
 }
 
 Result<std::optional<std::string>> one_text(Statement& row) {
@@ -28,19 +62,20 @@ Result<std::optional<std::string>> one_text(Statement& row) {
 }  // namespace
 
 Status SqliteNotebook::keep_note(const Note& note) {
-    if (note.id.empty() || note.learner.empty() || note.kind.empty())
-        return fail("records.invalid", "A note needs an id, a learner and a kind.", "Say whose note it is.");
-    const auto kept =
-        run_one(database_,
-                "INSERT INTO note (id, learner, kind, about, made, changed, body) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
-                "about = excluded.about, changed = excluded.changed, body = excluded.body "
-                "WHERE learner = excluded.learner",
-                note.id, note.learner, note.kind, note.about, note.made, note.changed, Blob{note.body});
-    if (!kept) return fail(kept.error());
-    if (*kept == 1) return {};
-    return fail("records.exists", "The note " + note.id + " is somebody else's.",
-                "Keep it under another id.");
+    return at_once(database_, [&] { return insert(database_, note); });
+}
+
+Status SqliteNotebook::keep_all(const std::string& learner, const std::optional<std::string>& lock,
+                                const std::vector<Note>& notes) {
+    return at_once(database_, [&]() -> Status {
+        if (auto done = set_lock(database_, learner, lock); !done) return done;
+        for (const auto& note : notes) {
+            if (note.learner != learner)
+                return fail("records.invalid", "The note " + note.id + " is somebody else's.");
+            if (auto done = insert(database_, note); !done) return done;
+        }
+        return {};
+    });
 }
 
 Result<std::vector<Note>> SqliteNotebook::notes(const std::string& learner) const {
@@ -57,7 +92,9 @@ Result<std::vector<Note>> SqliteNotebook::notes(const std::string& learner) cons
 }
 
 Result<bool> SqliteNotebook::forget_note(const std::string& learner, const std::string& id) {
-    const auto gone = run_one(database_, "DELETE FROM note WHERE learner = ? AND id = ?", learner, id);
+    const auto gone = at_once(database_, [&] {
+        return change(database_, "DELETE FROM note WHERE learner = ? AND id = ?", learner, id);
+    });
     if (!gone) return fail(gone.error());
     return *gone > 0;
 }
@@ -102,13 +139,7 @@ Result<std::vector<Comment>> SqliteNotebook::comments(const std::string& attempt
 }
 
 Status SqliteNotebook::keep_lock(const std::string& learner, const std::optional<std::string>& lock) {
-    if (learner.empty()) return fail("records.invalid", "A passphrase needs a learner.", "Say whose it is.");
-    const auto done = lock ? run_one(database_,
-                                     "INSERT INTO lock (learner, bytes) VALUES (?, ?) "
-                                     "ON CONFLICT (learner) DO UPDATE SET bytes = excluded.bytes",
-                                     learner, Blob{*lock})
-                           : run_one(database_, "DELETE FROM lock WHERE learner = ?", learner);
-    return done ? Status{} : fail(done.error());
+    return at_once(database_, [&] { return set_lock(database_, learner, lock); });
 }
 
 Result<std::optional<std::string>> SqliteNotebook::lock(const std::string& learner) const {
@@ -118,12 +149,14 @@ Result<std::optional<std::string>> SqliteNotebook::lock(const std::string& learn
 }
 
 Status SqliteNotebook::sign_in(const std::optional<std::string>& learner) {
-    const auto done = learner && !learner->empty()
-                          ? run_one(database_,
-                                    "INSERT INTO signed_in (one, learner) VALUES (1, ?) "
-                                    "ON CONFLICT (one) DO UPDATE SET learner = excluded.learner",
-                                    *learner)
-                          : run_one(database_, "DELETE FROM signed_in");
+    const auto done = at_once(database_, [&] {
+        return learner && !learner->empty()
+                   ? change(database_,
+                            "INSERT INTO signed_in (one, learner) VALUES (1, ?) "
+                            "ON CONFLICT (one) DO UPDATE SET learner = excluded.learner",
+                            *learner)
+                   : change(database_, "DELETE FROM signed_in");
+    });
     return done ? Status{} : fail(done.error());
 }
 

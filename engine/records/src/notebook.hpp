@@ -14,6 +14,8 @@ public:
     Status keep_note(const Note& note) override;
     Result<std::vector<Note>> notes(const std::string& learner) const override;
     Result<bool> forget_note(const std::string& learner, const std::string& id) override;
+    Status keep_all(const std::string& learner, const std::optional<std::string>& lock,
+                    const std::vector<Note>& notes) override;
     Status wipe() override;
     Status comment(const Comment& comment) override;
     Result<std::vector<Comment>> comments(const std::string& attempt) const override;

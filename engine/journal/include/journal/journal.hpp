@@ -11,6 +11,7 @@
 #include "base/random.hpp"
 #include "base/result.hpp"
 #include "journal/forms.hpp"
+#include "journal/seal.hpp"
 #include "records/notebook.hpp"
 
 namespace rehearse::journal {
@@ -59,7 +60,19 @@ public:
 
     [[nodiscard]] const std::string& learner() const { return learner_; }
     /// Whether what is written can be read only with the passphrase.
-    [[nodiscard]] bool sealed() const;
+    [[nodiscard]] bool sealed() const { return key_.has_value(); }
+
+    /// Seals all notes with `passphrase`; or, where they are sealed already, changes the passphrase. All or
+    /// nothing. Fails with journal.short, journal.memory and as the records do; with records.traces it is
+    /// done, but something of before may be left in the files.
+    [[nodiscard]] Status set_passphrase(const std::string& passphrase, const Effort& effort = usual_effort());
+    /// Opens all notes for good, all or nothing. Fails as set_passphrase() does.
+    [[nodiscard]] Status take_passphrase_away();
+
+    /// As the notebook keeps them, but open: to be taken away.
+    [[nodiscard]] Result<std::vector<records::Note>> all_open() const;
+    /// Seals what came here open, from a file. Fails as set_passphrase() does.
+    [[nodiscard]] Status settle();
     /// Who can read what is written here, as a sentence for the learner.
     [[nodiscard]] std::string readers() const;
 
@@ -74,7 +87,8 @@ public:
 
     /// Keeps a note as it stands, finished or not, cleaned of what is no text; gives it an id and its times.
     /// A form that its kind does not have fails with journal.field, a note without anything with
-    /// journal.empty.
+    /// journal.empty. When the passphrase was set, changed or taken away by another window since this was
+    /// opened, it fails with journal.relocked.
     [[nodiscard]] Result<Note> keep(Note note);
     /// Fails with journal.unknown.
     [[nodiscard]] Status forget(const std::string& id);
@@ -83,11 +97,17 @@ private:
     Journal(records::Notebook& notebook, const Clock& clock, Random& random, std::string learner)
         : notebook_(&notebook), clock_(&clock), random_(&random), learner_(std::move(learner)) {}
     [[nodiscard]] Result<Note> read(const records::Note& kept) const;
+    /// Fails with journal.relocked when the lock is another one than when the journal was opened.
+    [[nodiscard]] Status check_lock() const;
+    [[nodiscard]] Status relock(const std::optional<std::string>& lock,
+                                const std::vector<records::Note>& notes);
 
     records::Notebook* notebook_;
     const Clock* clock_;
     Random* random_;
     std::string learner_;
+    std::optional<std::string> lock_;
+    std::optional<Key> key_;  // where there is a lock
 };
 
 }  // namespace rehearse::journal

@@ -50,6 +50,10 @@ public:
     /// Whether there was one to forget. Its bytes are overwritten.
     [[nodiscard]] virtual Result<bool> forget_note(const std::string& learner, const std::string& id) = 0;
 
+    /// Keeps `lock` (nothing: none) and `notes`, all of `learner`, at once: all of it or none. Fails as
+    /// keep_lock() and keep_note() do.
+    [[nodiscard]] virtual Status keep_all(const std::string& learner, const std::optional<std::string>& lock,
+                                          const std::vector<Note>& notes) = 0;
     /// Leaves no byte in the files of notes and locks that were forgotten or replaced. Fails with
     /// records.traces when the files could not be cleaned.
     [[nodiscard]] virtual Status wipe() = 0;

@@ -61,3 +61,12 @@ TEST_CASE("a journal block of an attempt that showed nothing names no criteria")
     document.title = "T";
     CHECK(count_of(exchange::to_journal(document, {}), "Criteria") == 0);
 }
+
+TEST_CASE("what else the learner added stands below the text, and above the status line") {
+    const auto text =
+        exchange::to_journal(with_criteria(), {"", kStarted, 1, "I asked first.", "How it felt: fine."});
+    const auto first = text.find("I asked first."), second = text.find("How it felt: fine.");
+    REQUIRE(second != std::string::npos);
+    CHECK(first < second);
+    CHECK(second < text.find(debrief::kStatusLine));
+}

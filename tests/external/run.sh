@@ -93,21 +93,53 @@ exported() { # three debriefs in every format: a good way, a breach, long texts
     "$rehearse" --data "$work/$golden" play "${way%:*}" --learner Ailsa --seed 3 --answers "$root/tests/golden/$golden.answers" || return 1
     attempt=$("$rehearse" --data "$work/$golden" attempts --ids) || return 1
     for format in html pdf json text journal; do
-      "$rehearse" --data "$work/$golden" export "$attempt" --format $format --out "$work/exported/$golden.$format" --name 'A. "B" <C> & D' || return 1
+      "$rehearse" --data "$work/$golden" export "$attempt" --format $format --out "$work/exported/$golden.$format" --name 'A. "B" <C> & D' --with seconds || return 1
     done
   done
 }
-pages_in_browser() { with_tools "$root/tests/external/pages.cjs" "$work"/exported/*.html; }
-pages_valid() { java -jar "$root/build/npm/node_modules/vnu-jar/build/dist/vnu.jar" --Werror "$work"/exported/*.html; }
-json_by_schema() { with_tools "$root/tests/external/schema.cjs" "$root/assets/schemas/debrief.json" "$work"/exported/*.json; }
+portfolio="$work/kettle-good" # whose data folder
+papers() { # a portfolio, cards for a role play, empty forms
+  mkdir -p "$work/paper" "$work/portfolio"
+  for format in html pdf json csv; do
+    "$rehearse" --data "$portfolio" portfolio --learner Ailsa --format $format --out "$work/portfolio/kettle.$format" --name 'A. "B" <C> & D' || return 1
+  done
+  for format in html pdf; do
+    for scenario in kettle-day-24 rating-jodie we-got-it-wrong; do
+      "$rehearse" cards $scenario --format $format --out "$work/paper/$scenario.$format" || return 1
+    done
+    for form in reflection objective review feedback; do
+      "$rehearse" sheet $form --format $format --out "$work/paper/$form.$format" || return 1
+    done
+  done
+}
+portfolio_table() { # read by a program of another kind: as many cells in every row, and nothing that is run
+  lua5.4 -e '
+    local text, rows, row, cell, quoted, i = io.read("a"), {}, {}, "", false, 1
+    while i <= #text do
+      local c = text:sub(i, i)
+      if quoted and c == "\"" and text:sub(i + 1, i + 1) == "\"" then cell, i = cell .. c, i + 1
+      elseif c == "\"" then quoted = not quoted
+      elseif not quoted and (c == "," or text:sub(i, i + 1) == "\r\n") then
+        assert(not cell:find("^[=+@-]"), cell)
+        row[#row + 1], cell = cell, ""
+        if c == "\r" then rows[#rows + 1], row, i = row, {}, i + 1 end
+      else cell = cell .. c end
+      i = i + 1
+    end
+    assert(#rows > 10 and not quoted and cell == "")
+    for _, one in ipairs(rows) do assert(#one == #rows[1]) end' <"$work/portfolio/kettle.csv"
+}
+pages_in_browser() { with_tools "$root/tests/external/pages.cjs" "$work"/exported/*.html "$work"/portfolio/*.html "$work"/paper/*.html; }
+pages_valid() { java -jar "$root/build/npm/node_modules/vnu-jar/build/dist/vnu.jar" --Werror "$work"/exported/*.html "$work"/portfolio/*.html "$work"/paper/*.html; }
+json_by_schema() { with_tools "$root/tests/external/schema.cjs" "$root/assets/schemas/debrief.json" "$work"/exported/*.json && with_tools "$root/tests/external/schema.cjs" "$root/assets/schemas/portfolio.json" "$work"/portfolio/*.json; }
 pdf_sound() {
-  for file in "$work"/exported/*.pdf; do
+  for file in "$work"/exported/*.pdf "$work"/portfolio/*.pdf "$work"/paper/*.pdf; do
     qpdf --check "$file" && pdfinfo "$file" | grep -q '^Tagged: *yes' || return 1
   done
 }
 # shellcheck disable=SC2016  # jq expands them
 pdf_in_order() { # every heading is found in the PDF's text, one after the other
-  for file in "$work"/exported/*.pdf; do
+  for file in "$work"/exported/*.pdf "$work"/portfolio/*.pdf; do
     pdftotext "$file" - | tr -s '[:space:]' ' ' >"$work/words"
     jq -r '.blocks[] | select(.kind == "heading") | .text' "${file%.pdf}.json" >"$work/headings"
     [ -s "$work/headings" ] || return 1
@@ -117,7 +149,7 @@ pdf_in_order() { # every heading is found in the PDF's text, one after the other
   done
 }
 status_on_every_page() { # of the PDF, and of the page as a browser prints it
-  for file in "$work"/exported/*.html; do
+  for file in "$work"/exported/*.html "$work"/portfolio/*.html "$work"/paper/*.html; do
     chromium --no-sandbox --headless --disable-gpu --disable-background-networking --no-pdf-header-footer \
       --user-data-dir="$work/chromium" --print-to-pdf="$work/printed.pdf" "file://$file" || return 1
     for printed in "$work/printed.pdf" "${file%.html}.pdf"; do
@@ -145,6 +177,8 @@ check "the debrief is JSON that jq reads" debrief_json
 check "the drawing of a scenario is XML that xmllint reads" graph_xml
 check "the tools for pages are there" tools_for_pages
 check "debriefs are exported in every format" exported
+check "a portfolio, cards and empty forms are written" papers
+check "the portfolio's table is sound CSV" portfolio_table
 check "pages: axe finds nothing, light and dark, narrow and wide" pages_in_browser
 check "pages are valid HTML" pages_valid
 check "the JSON is as its schema says" json_by_schema

@@ -80,8 +80,8 @@ Json worth_json(const AnswerWorth& worth) {
 
 }  // namespace
 
-std::string to_json(const Document& document, const JsonFields& about) {
-    Json out{{"schema", kDocumentSchema}, {"title", document.title}, {"status", kStatusLine}};
+std::string to_json(const Document& document, const JsonFields& about, std::string_view schema) {
+    Json out{{"schema", schema}, {"title", document.title}, {"status", kStatusLine}};
     Json fields = Json::object();
     for (const auto& [name, value] : about) fields[name] = value;
     out["about"] = std::move(fields);

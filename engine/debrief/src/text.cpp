@@ -114,10 +114,11 @@ std::string curve(const Block& block, int width) {
 }
 
 std::string box(const Block& block, int width) {
-    constexpr int kLine = 40;
-    const std::string room(static_cast<std::size_t>(std::min(kLine, width - 4)), '_');
-    return wrapped(block.text, width, "? ", "  ") + "\n" +
-           (block.answer.empty() ? "    " + room : wrapped(block.answer, width, "    ", "    ")) + "\n";
+    std::string out = wrapped(block.text, width, "? ", "  ") + "\n";
+    if (!block.answer.empty()) return out + wrapped(block.answer, width, "    ", "    ") + "\n";
+    const std::string line(static_cast<std::size_t>(width - 4), '_');
+    for (int i = 0; i < block.lines; ++i) out += "\n    " + line + "\n";
+    return out;
 }
 
 std::string block_text(const Block& block, int width) {

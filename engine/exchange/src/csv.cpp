@@ -1,4 +1,4 @@
-#include "csv.hpp"
+#include "exchange/csv.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -77,6 +77,23 @@ std::string csv_line(const std::vector<std::string>& cells) {
         out += '"';
     }
     return out + "\n";
+}
+
+std::string to_spreadsheet(const std::vector<std::vector<std::string>>& rows) {
+    std::string out;
+    for (const auto& row : rows) {
+        std::vector<std::string> cells;
+        for (const auto& one : row) {
+            auto& cell = cells.emplace_back(clean_text(one));
+            const bool runs =
+                !cell.empty() && std::string_view("=+-@\t").find(cell.front()) != std::string_view::npos;
+            if (runs) cell.insert(cell.begin(), '\'');
+        }
+        std::string line = csv_line(cells);
+        line.pop_back();
+        out += line + "\r\n";
+    }
+    return out;
 }
 
 }  // namespace rehearse::exchange

@@ -51,11 +51,17 @@ std::string quote(const Block& block) {
     return "<blockquote><p>" + by + escaped(block.text) + "</p></blockquote>\n";
 }
 
-// What is asked, and the answer or room to write one on paper.
+std::string lines_to_write_on(int lines) {
+    std::string out = "<div class=\"lines\" aria-hidden=\"true\">\n";
+    for (int i = 0; i < lines; ++i) out += "<div></div>\n";
+    return out + "</div>\n";
+}
+
+// What is asked, and the answer or lines to write one on paper.
 std::string box(const Part& part) {
     const auto& answer = part.block->answer;
     return "<div class=\"box\">\n<p class=\"asks\">" + linked(part) + "</p>\n" +
-           (answer.empty() ? "<div class=\"room\"></div>\n" : "<p>" + escaped(answer) + "</p>\n") +
+           (answer.empty() ? lines_to_write_on(part.block->lines) : "<p>" + escaped(answer) + "</p>\n") +
            "</div>\n";
 }
 
@@ -89,7 +95,8 @@ public:
         std::string out;
         for (std::size_t i = 0; i < parts_.sections.size(); ++i) {
             const auto& section = parts_.sections[i];
-            out += fmt::format("<section id=\"{}\" aria-labelledby=\"{}-heading\">\n", id_of(i), id_of(i));
+            out += fmt::format("<section id=\"{}\"{} aria-labelledby=\"{}-heading\">\n", id_of(i),
+                               section.heading->breaks ? " class=\"page\"" : "", id_of(i));
             out += fmt::format("<h2 id=\"{}-heading\">{}</h2>\n", id_of(i), escaped(section.heading->text));
             out += groups(section, section.heading->text) + "</section>\n";
         }
@@ -226,7 +233,7 @@ std::string to_html(const debrief::Document& unnamed, const HtmlOptions& options
     out += "<meta name=\"color-scheme\" content=\"light dark\">\n";
     out += element("title", escaped(title));
     out += "<style>\n" + style_sheet(clean_text(parts.status)) + "</style>\n</head>\n<body>\n";
-    out += "<a class=\"skip\" href=\"#main\">Skip to the debrief</a>\n";
+    out += "<a class=\"skip\" href=\"#main\">Skip to the text</a>\n";
     out += page.header(title);
     out += page.contents();
     out += "<main id=\"main\" tabindex=\"-1\">\n" + page.sections() + "</main>\n";

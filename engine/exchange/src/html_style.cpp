@@ -60,7 +60,6 @@ blockquote p{margin:0}
 .by{font-weight:600}
 .box{margin:0 0 .8rem}
 .box .asks{font-weight:600;margin-bottom:.3rem}
-.room{border:1px solid var(--line);border-radius:.4rem;min-height:4.2rem}
 .moment{border:1px solid var(--line);border-radius:.5rem;padding:1rem 1rem .3rem;margin-bottom:1rem}
 #breaches{border-left:.3rem solid var(--warn);background:var(--warn-box);padding:.2rem 1rem .3rem;margin-top:2rem}
 #breaches h2{border-top:0;margin-top:.25rem;color:var(--warn)}
@@ -74,6 +73,8 @@ svg text{font-size:15px;fill:var(--quiet)}
 svg .zone{stroke:var(--line);stroke-width:1}
 svg .way{fill:none;stroke:var(--accent);stroke-width:3;stroke-linejoin:round}
 svg .point{fill:var(--accent)}
+.lines div{height:2rem;border-bottom:1px solid var(--quiet)}
+.lines{margin:-.6rem 0 1rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--quiet)}
 )";
 
@@ -101,6 +102,8 @@ body{max-width:none;padding:0;font-size:10.5pt}
 nav,.skip,details{display:none}
 a{color:inherit;text-decoration:none}
 h2,h3{break-after:avoid}
+.page{break-before:page}
+.page h2{margin-top:0}
 .together,.moment,.box,blockquote,figure,tr,li,.status{break-inside:avoid}
 p{orphans:3;widows:3}
 thead{display:table-header-group}

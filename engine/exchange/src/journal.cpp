@@ -49,6 +49,7 @@ std::string to_journal(const debrief::Document& document, const JournalOptions& 
     if (const auto met = criteria(document); !met.empty())
         out += "\nCriteria practised:\n" + met + std::string(standards::kOurWords) + "\n";
     out += "\n" + (trimmed(options.text).empty() ? questions() : options.text + "\n\n");
+    if (!options.own.empty()) out += options.own + "\n";
     return clean_text(out + std::string(debrief::kStatusLine) + "\n");
 }
 

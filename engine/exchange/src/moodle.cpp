@@ -1,7 +1,7 @@
 #include "exchange/moodle.hpp"
 
 #include "base/text.hpp"
-#include "csv.hpp"
+#include "exchange/csv.hpp"
 #include "node.hpp"
 
 namespace rehearse::exchange {

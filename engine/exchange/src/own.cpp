@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/text.hpp"
-#include "csv.hpp"
+#include "exchange/csv.hpp"
 
 namespace rehearse::exchange {
 namespace {

@@ -42,6 +42,7 @@ void put_groups(Sheet& sheet, const Section& section, int bookmark) {
 
 void put_section(Sheet& sheet, const Section& section, const std::string& name) {
     constexpr double kTitle = 60, kAtLeast = 70;  // with the first lines below it
+    if (section.heading->breaks) sheet.need(kBody);
     double first = 0;
     if (!section.groups.empty())
         first = sheet.measure([&] { put_parts(sheet, section.groups.front().parts); });

@@ -12,9 +12,10 @@ using debrief::Block;
 using debrief::BlockKind;
 using debrief::CurvePoint;
 
-constexpr double kAfter = 6;    // below a block
-constexpr double kInset = 14;   // of bullets and quotes
-constexpr double kGutter = 10;  // between the columns of a table
+constexpr double kAfter = 6;     // below a block
+constexpr double kInset = 14;    // of bullets and quotes
+constexpr double kGutter = 10;   // between the columns of a table
+constexpr double kWritten = 24;  // from one line to write on to the next
 
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -69,18 +70,18 @@ void put_quote(Sheet& sheet, const Block& block) {
 
 // What is asked, and the answer or lines to write one on.
 void put_box(Sheet& sheet, const Part& part) {
-    constexpr double kWriting = 22;
-    constexpr int kLines = 3;
     const auto asks = linked(sheet, part, {10.5, true}, kColumn);
     const auto& answer = part.block->answer;
-    if (answer.empty()) sheet.need(std::min(asks.height() + kLines * kWriting, kBody));
+    const int lines = answer.empty() ? part.block->lines : 0;
+    sheet.need(std::min(asks.height() + lines * kWritten, kBody));
     sheet.put(asks, 0, "P");
     if (!answer.empty()) sheet.put({sheet.ink(), answer, {}, kColumn - kInset}, kInset, "P");
-    for (int line = 0; answer.empty() && line < kLines; ++line) {
-        sheet.move(kWriting);
-        rule(sheet, kMargin, sheet.y(), sheet.y() + 0.6, kColumn, kLine);
+    for (int line = 0; line < lines; ++line) {
+        sheet.need(kWritten);
+        sheet.move(kWritten);
+        rule(sheet, kMargin, sheet.y() - 0.5, sheet.y(), kColumn, kQuiet);
     }
-    sheet.gap(kAfter);
+    sheet.gap(lines > 0 ? 2 * kAfter : kAfter);
 }
 
 // Narrow columns as wide as they are, the others by what they have in them.

@@ -101,6 +101,10 @@ constexpr std::array kStrength{
     Field{"shows", "Where does it show? One time when it did", kText},
 };
 
+constexpr std::array kSureness{
+    Field{"sure", "How sure were you of this answer?", FieldKind::choice, true, "sure fairly guess"},
+};
+
 constexpr std::array<Form, kKinds> kForms{{
     {Kind::feeling, "feeling", "How it felt", kFeeling},
     {Kind::reply, "reply", "Reply to a question", kReply},
@@ -112,6 +116,7 @@ constexpr std::array<Form, kKinds> kForms{{
     {Kind::feedback, "feedback", "Feedback received", kFeedback},
     {Kind::review, "review", "Review", kReviewFields},
     {Kind::strength, "strength", "Strength or gap", kStrength},
+    {Kind::sureness, "sureness", "How sure", kSureness},
 }};
 
 constexpr std::array kChoiceWords{

@@ -154,9 +154,9 @@ void tell_review(const Pack& pack) {
     if (latest != nullptr) tell_item(*latest, pack);
     const auto agreed = latest == nullptr ? std::string() : latest->field("agreed");
     if (!agreed.empty()) pack.page.paragraph("What was agreed: " + with_full_stop(agreed));
-    pack.page.room("My comments", 5);
-    pack.page.room("My manager's comments", 5);
-    pack.page.room("What we agree, and by when", 5);
+    pack.page.to_write("My comments", 5);
+    pack.page.to_write("My manager's comments", 5);
+    pack.page.to_write("What we agree, and by when", 5);
     pack.page.heading("Who agreed", 3);
     pack.page.fields({{"Learner", kLine}, {"Date", kLine}, {"Manager", kLine}, {"Date", kLine}});
 }

@@ -37,8 +37,10 @@ Result<CentreDefaults> read_centre_defaults(const Files& files, const std::strin
                  std::find(conditions.begin(), conditions.end(), value.get<std::string>()) !=
                      conditions.end())
             out.condition = value.get<std::string>();
-        else if (name == "limits")
-            return damaged(path, "'limits' is true or false.");
+        else if (name == "confidence" && value.is_boolean())
+            out.confidence = value.get<bool>();
+        else if (name == "limits" || name == "confidence")
+            return damaged(path, "'" + name + "' is true or false.");
         else if (name == "condition")
             return damaged(path, "'condition' is " + listed(conditions, "or") + ".");
         else

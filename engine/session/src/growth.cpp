@@ -60,6 +60,11 @@ Result<std::vector<assess::Offered>> offered(const Workplace& workplace, const s
 
 }  // namespace
 
+bool Period::has(Timestamp at) const {
+    const std::string day = date_only(at);
+    return (from.empty() || day >= from) && (to.empty() || day <= to);
+}
+
 int fold_version() { return kAdding * 1000 + play::kRulesVersion; }
 
 records::Fold fold_from(const play::Setting& setting, const play::Played& played, const play::AttemptLog& log,
@@ -80,8 +85,8 @@ Result<records::Fold> fold_of(const Workplace& workplace, const std::string& att
                      workplace.library->catalogue(), entries);
 }
 
-Result<Growth> growth(const Workplace& workplace, const std::string& learner,
-                      const std::vector<Item>& items) {
+Result<Growth> growth(const Workplace& workplace, const std::string& learner, const std::vector<Item>& items,
+                      const Period& period) {
     const auto& library = *workplace.library;
     const auto bands = assess::read_bands(library.files(), library.paths().bands());
     if (!bands) return fail(bands.error());
@@ -91,8 +96,9 @@ Result<Growth> growth(const Workplace& workplace, const std::string& learner,
     out.learner = learner;
     out.today = assess::day_of(workplace.clock->now());
     if (const auto folded = fold_all(workplace, learner, out.unread); !folded) return fail(folded.error());
-    const auto practised = workplace.records->practised(learner);
+    auto practised = workplace.records->practised(learner);
     if (!practised) return fail(practised.error());
+    std::erase_if(*practised, [&](const play::Practised& one) { return !period.has(one.started); });
     const auto put_off = workplace.records->all_put_off(learner);
     if (!put_off) return fail(put_off.error());
     out.criteria = assess::growth_of(*practised, *bands);

@@ -46,6 +46,7 @@ struct PlayOptions {
     std::string scenario;  // id or path; empty with `resume`
     std::string learner;
     std::optional<bool> limits;
+    std::optional<bool> confidence;  // ask how sure one is; empty: the centre's choice
     std::string mode = "practice";
     std::string condition;
     std::string answers;  // a file
@@ -55,12 +56,23 @@ struct PlayOptions {
     bool original = false;
 };
 
-struct ExportOptions {
+/// A file to write for a person.
+struct FileOptions {
+    std::string format = "html";
+    std::string out;     // a file
+    std::string name;    // shown on it; empty: none
+    bool force = false;  // a file that is there is written over
+};
+
+struct ExportOptions : FileOptions {  // html, pdf, json, text or journal
     std::string attempt;
-    std::string format = "html";  // html, pdf, json, text or journal
-    std::string out;              // a file
-    std::string name;             // shown on it; empty: none
-    bool force = false;           // a file that is there is written over
+    std::vector<std::string> with;  // of session::tick_names()
+};
+
+struct PortfolioOptions : FileOptions {  // html, pdf, json, text or csv
+    std::string learner;
+    std::string from, to;  // dates, both included; empty: no bound
+    std::vector<std::string> with;
 };
 
 struct ExploreOptions {
@@ -122,6 +134,15 @@ enum class Form { text, json, ids };
 [[nodiscard]] int debrief(Office& office, const std::string& attempt, const std::string& format);
 /// Writes a debrief to a file, and says who can read it.
 [[nodiscard]] int export_debrief(Office& office, const ExportOptions& options);
+/// The notes of `learner` when something is ticked; else none, and nobody is asked for a passphrase.
+[[nodiscard]] Result<std::vector<journal::Note>> notes_for_ticks(Office& office, const std::string& learner,
+                                                                 const std::vector<std::string>& with);
+/// What a learner practised, over many attempts, in one file.
+[[nodiscard]] int export_portfolio(Office& office, const PortfolioOptions& options);
+/// A scenario as cards for a role play on paper.
+[[nodiscard]] int print_cards(Office& office, const std::string& scenario, const FileOptions& options);
+/// A form of the journal with lines to write on.
+[[nodiscard]] int print_sheet(Office& office, const std::string& form, const FileOptions& options);
 /// The debrief of `practice` as JSON, with what it was played on.
 [[nodiscard]] std::string debrief_json(const session::Practice& practice, const debrief::Document& document);
 [[nodiscard]] int remark(Office& office, const std::string& attempt, int moment, const std::string& check,

@@ -3,68 +3,53 @@
 
 #include "commands.hpp"
 #include "debrief/render.hpp"
-#include "exchange/html.hpp"
 #include "exchange/journal.hpp"
 #include "exchange/named.hpp"
-#include "exchange/pdf.hpp"
+#include "files_out.hpp"
+#include "session/own.hpp"
+#include "session/ticked.hpp"
 
 namespace rehearse::terminal {
 namespace {
 
-// A break does not count as practice: between two answers, so much at most.
-constexpr Timestamp kLongestPause = 10 * 60'000;
+using Notes = std::vector<journal::Note>;
 
 int minutes_spent(const play::AttemptLog& log) {
     constexpr Timestamp kMinute = 60'000;
     Timestamp spent = 0, before = log.head.started;
     for (const auto& entry : log.entries) {
-        spent += std::clamp<Timestamp>(entry.at - before, 0, kLongestPause);
+        spent += std::clamp<Timestamp>(entry.at - before, 0, session::kLongestPause);
         before = entry.at;
     }
     return static_cast<int>(std::max<Timestamp>(1, (spent + kMinute / 2) / kMinute));
 }
 
-Result<std::string> written(const session::Practice& practice, const ExportOptions& options) {
-    constexpr int kTextWidth = 78;
-    const auto document = practice.debrief();
-    const auto& log = practice.log();
-    if (options.format == "html") return exchange::to_html(document, {options.name});
-    if (options.format == "pdf") return exchange::to_pdf(document, {options.name, practice.clock().now()});
-    if (options.format == "journal")
-        return exchange::to_journal(document, {options.name, log.head.started, minutes_spent(log), ""});
-    const auto named = exchange::named(document, options.name);
-    if (options.format == "json") return debrief_json(practice, named);
-    return debrief::to_text(named, kTextWidth);
-}
-
-// True when somebody in the story says the nickname.
-bool says(const debrief::Document& document, const std::string& nickname) {
-    const auto has = [&](const std::string& text) { return text.find(nickname) != std::string::npos; };
-    return !nickname.empty() &&
-           std::any_of(document.blocks.begin(), document.blocks.end(), [&](const debrief::Block& block) {
-               return has(block.text) ||
-                      std::any_of(block.rows.begin(), block.rows.end(),
-                                  [&](const auto& row) { return std::any_of(row.begin(), row.end(), has); });
-           });
-}
-
-std::string names_told(const session::Practice& practice, const ExportOptions& options) {
-    const std::string& nickname = practice.log().head.learner;
-    std::string out = options.name.empty() ? ", without a name." : ", with the name " + options.name + ".";
-    if (says(practice.debrief(), nickname))
-        out += " In the story you are called " + nickname + "; that stands in it where it was said.";
+// Blocks as lines that a journal wraps for itself.
+std::string plain(const std::vector<debrief::Block>& blocks) {
+    std::string out;
+    for (const auto& block : blocks) {
+        if (!block.text.empty())
+            out += block.text + (block.kind == debrief::BlockKind::quote ? "\n\n" : "\n");
+        for (std::size_t y = 1; y < block.rows.size(); ++y) {
+            std::string row;
+            for (const auto& cell : block.rows[y]) row += (row.empty() ? "" : "; ") + cell;
+            out += "- " + row + "\n";
+        }
+        if (!block.rows.empty()) out += "\n";
+    }
     return out;
 }
 
-Status free_to_write(const Office& office, const ExportOptions& options) {
-    const auto& files = *office.machine().files;
-    if (files.exists(joined(options.out, ".")))
-        return fail("export.folder", options.out + " is a folder.",
-                    "Name the file, too: " + joined(options.out, "debrief." + options.format));
-    if (!options.force && files.exists(options.out))
-        return fail("export.exists", "There is a file " + options.out + " already; it was left as it was.",
-                    "Choose another name, or add --force to write over it.");
-    return {};
+// A reflection stands where otherwise there are lines to fill in.
+std::string journal_page(const session::Practice& practice, const debrief::Document& document,
+                         const ExportOptions& options, const Notes& notes) {
+    auto ticks = session::ticks_of(options.with);
+    const auto reflection = session::ticked_blocks({false, false, false, ticks.reflection}, practice, notes);
+    ticks.reflection = false;
+    const auto own = session::ticked_blocks(ticks, practice, notes);
+    const auto& log = practice.log();
+    return exchange::to_journal(
+        document, {options.name, log.head.started, minutes_spent(log), plain(reflection), plain(own)});
 }
 
 }  // namespace
@@ -82,20 +67,34 @@ std::string debrief_json(const session::Practice& practice, const debrief::Docum
                                        {"seed", std::to_string(head.seed)}});
 }
 
+Result<Notes> notes_for_ticks(Office& office, const std::string& learner,
+                              const std::vector<std::string>& with) {
+    if (with.empty()) return Notes();
+    const auto journal = office.journal_of(learner);
+    if (!journal) return fail(journal.error());
+    return journal->notes();
+}
+
 int export_debrief(Office& office, const ExportOptions& options) {
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
     const auto practice = session::Practice::review(office.workplace(), options.attempt);
     if (!practice) return complain(office, practice.error());
-    if (auto free = free_to_write(office, options); !free) return complain(office, free.error());
-    const auto bytes = written(**practice, options);
+    if (auto free = free_to_write(office, options, "debrief"); !free) return complain(office, free.error());
+    const std::string& nickname = (*practice)->log().head.learner;
+    const auto notes = notes_for_ticks(office, nickname, options.with);
+    if (!notes) return complain(office, notes.error());
+    auto document = (*practice)->debrief();
+    if (options.format == "journal")
+        return write_out_own(office, options, journal_page(**practice, document, options, *notes), document,
+                             nickname);
+    session::add_ticked(document, session::ticks_of(options.with), **practice, *notes, options.name);
+    if (options.format == "json")
+        return write_out_own(office, options,
+                             debrief_json(**practice, exchange::named(document, options.name)), document,
+                             nickname);
+    const auto bytes = printed(office, document, options);
     if (!bytes) return complain(office, bytes.error());
-    if (auto wrote = office.machine().files->write(options.out, *bytes); !wrote)
-        return complain(office, wrote.error());
-    office.console.say("Wrote " + options.out + names_told(**practice, options));
-    office.console.say(
-        "Who can read it now: you, with the account you use on this computer, and whoever you pass it to. On "
-        "a USB stick or in a shared folder: everybody who can open that.");
-    return kDone;
+    return write_out_own(office, options, *bytes, document, nickname);
 }
 
 }  // namespace rehearse::terminal

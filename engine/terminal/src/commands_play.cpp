@@ -43,6 +43,11 @@ std::string go_on(const Office& office, const session::Practice& practice) {
                           practice.log().head.id);
 }
 
+bool asks_how_sure(const Office& office, const PlayOptions& options) {
+    const auto centre = office.library().centre_defaults();
+    return options.confidence.value_or(centre && centre->confidence);
+}
+
 }  // namespace
 
 int play(Office& office, const PlayOptions& options) {
@@ -55,7 +60,14 @@ int play(Office& office, const PlayOptions& options) {
     }
     auto practice = begin(office, options);
     if (!practice) return complain(office, practice.error());
-    return Player(office.console, **practice, std::move(answers), go_on(office, **practice)).run();
+    Player player(office.console, **practice, std::move(answers), go_on(office, **practice));
+    if (!asks_how_sure(office, options)) return player.run();
+    auto journal = office.journal_of((*practice)->log().head.learner);
+    if (journal)
+        player.asks_how_sure(*journal);
+    else
+        office.console.complain(journal.error());  // playing needs no journal
+    return player.run();
 }
 
 int menu(Office& office, const std::string& learner) {

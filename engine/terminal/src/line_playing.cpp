@@ -43,6 +43,8 @@ void add_play(CommandLine& line) {
                      ->type_name("BEAT");
     play->add_option("--answers", options->answers, "A file of numbered answers, in place of typing")
         ->type_name("FILE");
+    play->add_flag("--confidence,!--no-confidence", options->confidence,
+                   "Whether you are asked how sure you were, after each answer");
     auto settled = add_settled(*play, line, *options);
     settled.push_back(from);
     play->callback([=] {

@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "debrief/render.hpp"
 #include "present/workshop.hpp"
+#include "session/own.hpp"
 #include "terminal/terminal.hpp"
 #include "typing.hpp"
 
@@ -52,6 +53,11 @@ int Player::run() {
         show_briefing();
     else
         show_recap();
+    if (journal_ != nullptr && !answers_)
+        console_.say(
+            "After each answer you may say how sure you were. That is your own: you see it in your debrief, "
+            "and "
+            "it goes into no file unless you tick it.");
     while (true) {
         const auto view = present::play_view(*practice_);
         if (!draft_) draft_ = present::new_draft(view);
@@ -120,6 +126,7 @@ bool Player::tries_again(const present::PlayView& view) {
 
 std::optional<std::string> Player::next_line(const char* prompt) {
     asked_at_ = practice_->clock().now();
+    if (typed_ahead_) return std::exchange(typed_ahead_, std::nullopt);
     if (!answers_) return console_.ask(prompt);
     if (next_answer_ >= answers_->size()) return std::nullopt;
     const std::string line = (*answers_)[next_answer_++];
@@ -224,7 +231,23 @@ void Player::give_draft(const present::PlayView& view) {
         ask_again_ = false;
         return could_not(kept.error());
     }
+    ask_how_sure();
     new_question();
+}
+
+// Before what follows is seen, and once: whatever is no answer to this is taken as none.
+void Player::ask_how_sure() {
+    if (journal_ == nullptr || answers_) return;
+    const auto line = console_.ask("How sure were you? s sure, f fairly sure, g a guess; Enter to skip > ");
+    const std::string said = line ? lower_ascii(trimmed(*line)) : "";
+    if (said.empty()) return;
+    for (const auto& one : session::surenesses()) {
+        if (said != one.name && said != one.words && said != std::string(1, one.name[0])) continue;
+        if (const auto kept = session::keep_sureness(*journal_, *practice_, one.name); !kept)
+            console_.complain(kept.error());
+        return;
+    }
+    if (read_wish(said)) typed_ahead_ = line;
 }
 
 void Player::remark(const Did& did) {

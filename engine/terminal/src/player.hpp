@@ -9,6 +9,7 @@
 #include "answers.hpp"
 #include "authoring/preview.hpp"
 #include "console.hpp"
+#include "journal/journal.hpp"
 
 namespace rehearse::terminal {
 
@@ -20,6 +21,10 @@ public:
            std::string go_on);
     /// An author's preview: it is taken up again when its files change, and "inspect" shows it from inside.
     Player(Console& console, authoring::Preview& preview, std::string go_on);
+
+    /// From now on the learner may say after each answer how sure they were. `journal` is theirs and outlives
+    /// this.
+    void asks_how_sure(journal::Journal& journal) { journal_ = &journal; }
 
     /// Plays to the end or until the learner leaves; returns the exit code.
     [[nodiscard]] int run();
@@ -53,15 +58,18 @@ private:
     void pause();
     void pause_to_read();
     void go_back();
+    void ask_how_sure();
     void show_end();
     [[nodiscard]] bool taken_up();  // waits for a line; true when the preview's files changed meanwhile
 
     Console& console_;
     authoring::Preview* preview_ = nullptr;
+    journal::Journal* journal_ = nullptr;  // nullptr: nobody is asked how sure they were
     session::Practice* practice_;
     std::optional<std::vector<std::string>> answers_;
     std::string go_on_;
     std::size_t next_answer_ = 0;
+    std::optional<std::string> typed_ahead_;  // meant for the next question
     std::string note_;                     // shown with the last line that had one
     std::optional<present::Draft> draft_;  // of the question now
     Timestamp asked_at_ = 0;               // when the line was asked for

@@ -37,6 +37,8 @@ struct Block {
     std::optional<int> moment;  // the moment a claim rests on
     std::string section;        // stable name: of the section a heading opens, "strengths"; of what a box
                                 // asks about, "m3"
+    bool breaks = false;        // heading of a section: on paper it begins a new page
+    int lines = 3;              // box: so many lines to write on, where there is no answer
 };
 
 /// How it is for the customer and for the organisation, 0 to 100 each.

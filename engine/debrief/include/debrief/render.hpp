@@ -26,7 +26,8 @@ using JsonFields = std::vector<std::pair<std::string, std::string>>;
 /// A block has "kind" and, of the others, what it uses. A regret has the "moment", and for customer and
 /// organisation "chosen", "best" and what lies between them, "regret", with "both" for their sum; in
 /// hundredths. Below zero, the answer paid more than the best that goes against no criterion. Bytes that are
-/// not UTF-8 become U+FFFD.
-[[nodiscard]] std::string to_json(const Document& document, const JsonFields& about = {});
+/// not UTF-8 become U+FFFD. What is for paper alone is left out.
+[[nodiscard]] std::string to_json(const Document& document, const JsonFields& about = {},
+                                  std::string_view schema = kDocumentSchema);
 
 }  // namespace rehearse::debrief

@@ -21,8 +21,9 @@ enum class Kind {
     feedback,    // what somebody said, and what was done about it
     review,      // preparing for a review, and what was agreed there
     strength,    // or a gap
+    sureness,    // how sure one was of an answer; about "ATTEMPT/" and the number of the answer's entry
 };
-inline constexpr int kKinds = 10;
+inline constexpr int kKinds = 11;
 
 // What a note is about, where it is no attempt.
 inline constexpr std::string_view kWork = "work";

@@ -8,10 +8,12 @@
 
 namespace rehearse::session {
 
-/// The file practice.json in the data folder: { "condition": "busy", "limits": true }. Both may be left out.
+/// The file practice.json in the data folder: { "condition": "busy", "limits": true, "confidence": true }. All
+/// may be left out.
 struct CentreDefaults {
     std::string condition;  // for scenarios that offer it; "any": by chance; empty: the scenario's usual one
     bool limits = false;    // time limits, where decisions have them
+    bool confidence = false;  // learners are asked how sure they were of an answer
 };
 
 /// Nothing is set when there is no such file. Fails with centre.damaged and what was expected.

@@ -15,6 +15,12 @@ namespace rehearse::session {
 
 using assess::kDaysPutOff;
 
+/// Days of UTC as YYYY-MM-DD, both included; empty: no bound.
+struct Period {
+    std::string from, to;
+    [[nodiscard]] bool has(Timestamp at) const;
+};
+
 struct Growth {
     std::string learner;
     std::vector<assess::CriterionGrowth> criteria;  // by id
@@ -29,10 +35,10 @@ struct Growth {
 /// not count. Fails when the attempt cannot be played as it was.
 [[nodiscard]] Result<records::Fold> fold_of(const Workplace& workplace, const std::string& attempt);
 
-/// Adds up what was not yet, and looks at all of it. `items` are the library's: what can be suggested. Fails
-/// as the records do, or with growth.damaged.
+/// Adds up what was not yet, and looks at all of it that was begun in `period`. `items` are the library's:
+/// what can be suggested. Fails as the records do, or with growth.damaged.
 [[nodiscard]] Result<Growth> growth(const Workplace& workplace, const std::string& learner,
-                                    const std::vector<Item>& items);
+                                    const std::vector<Item>& items, const Period& period = {});
 
 /// "Not now": `scenario`, an id of the library, is not suggested for a while. Fails with library.unknown.
 [[nodiscard]] Status put_off(const Workplace& workplace, const std::string& learner,

@@ -26,4 +26,9 @@ struct Table {
 /// One line of a table, with its line end.
 [[nodiscard]] std::string csv_line(const std::vector<std::string>& cells);
 
+/// A table for people to open in a spreadsheet, as RFC 4180 has it: lines end with CRLF, texts are cleaned. A
+/// spreadsheet would run a cell that begins with = + - or @ (or a tab); such a cell gets an apostrophe in
+/// front, and so is shown and not run.
+[[nodiscard]] std::string to_spreadsheet(const std::vector<std::vector<std::string>>& rows);
+
 }  // namespace rehearse::exchange

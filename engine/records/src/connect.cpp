@@ -69,7 +69,7 @@ Result<std::string> choose_journal(const Database& database, Journal journal) {
         if (!answer) return answer;
         mode = *answer;
     }
-    if (mode != "wal") {
+    if (mode != "wal" && mode != "memory") {  // memory: there is no disk to keep a journal on
         mode = "delete";
         if (const auto done = set(database, "journal_mode", mode); !done) return fail(done.error());
     }
@@ -106,7 +106,7 @@ Result<Connection> connect_with(const std::string& path, const Options& options,
     const auto mode = choose_journal(*database, journal);
     if (!mode) return fail(mode.error());
     sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
-    return Connection{std::move(*database), *mode == "wal" ? "" : kNoWal};
+    return Connection{std::move(*database), *mode == "delete" ? kNoWal : ""};
 }
 
 /// An absolute path is never taken for ":memory:" or "file:…?mode=…".

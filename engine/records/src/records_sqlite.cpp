@@ -1,3 +1,4 @@
+#include <atomic>
 #include <utility>
 
 #include "connect.hpp"
@@ -223,6 +224,13 @@ Result<std::unique_ptr<Records>> open(const std::string& path, const Options& op
     auto connection = connect(path, options);
     if (!connection) return fail(connection.error());
     return std::make_unique<SqliteRecords>(std::move(*connection));
+}
+
+Result<std::unique_ptr<Records>> in_memory() {
+    static std::atomic<int> number = 0;  // the same name would be the same records
+    Options options;
+    options.vfs = "memdb";
+    return open("/rehearse-in-memory-" + std::to_string(++number), options);
 }
 
 }  // namespace rehearse::records

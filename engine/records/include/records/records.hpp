@@ -158,4 +158,8 @@ struct Options {
 /// as it was.
 [[nodiscard]] Result<std::unique_ptr<Records>> open(const std::string& path, const Options& options = {});
 
+/// New records in memory alone: nothing of them is written anywhere, and they go with this object. For what
+/// is nobody's practice, and for looking at attempts before they are kept.
+[[nodiscard]] Result<std::unique_ptr<Records>> in_memory();
+
 }  // namespace rehearse::records

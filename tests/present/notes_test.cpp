@@ -89,12 +89,12 @@ TEST_CASE("a page says where it comes from, what is open, and who can read it") 
     CHECK(has(text, "From work:"));
     CHECK(!has(text, "simulated conversation"));
     CHECK(has(text, "For later"));
-    CHECK(has(text, who_can_read(false)));
-    CHECK(who_can_read(false) != who_can_read(true));
+    CHECK(has(text, journal::who_can_read(false)));
+    CHECK(journal::who_can_read(false) != journal::who_can_read(true));
     auto practice = work;
     practice.about = "abc";
     CHECK(has(text_of(note_view(practice, true)), "About practice: a simulated conversation"));
-    CHECK(has(text_of(note_view(practice, true)), who_can_read(true)));
+    CHECK(has(text_of(note_view(practice, true)), journal::who_can_read(true)));
 }
 
 TEST_CASE("the list has the latest day first, and says draft and from where") {

@@ -4,6 +4,7 @@
 
 #include "present/route.hpp"
 #include "screens.hpp"
+#include "session/beside.hpp"
 
 namespace rehearse::desktop {
 
@@ -86,7 +87,7 @@ void App::refresh() {
             refresh_play();
             return;
         case Screen::debrief:
-            document_ = practice_->debrief();
+            document_ = practice_->debrief(session::beside(workplace_, *practice_, nullptr, {}));
             return;
         case Screen::setup:
         case Screen::written:

@@ -57,6 +57,13 @@ std::string Note::field(const std::string& name) const {
     return found == fields.end() ? std::string() : found->second;
 }
 
+std::string who_can_read(bool sealed) {
+    return sealed
+               ? "Who can read this: only you, with your passphrase, unless you pass it on."
+               : "Who can read this: you, and whoever can use this computer under your account. Nobody else, "
+                 "unless you pass it on.";
+}
+
 Result<Journal> Journal::open(records::Notebook& notebook, const Clock& clock, Random& random,
                               std::string learner, const std::optional<std::string>& passphrase) {
     auto lock = notebook.lock(learner);
@@ -130,12 +137,6 @@ Status Journal::take_passphrase_away() {
     auto done = relock(std::nullopt, *notes);
     if (done || done.error().code == "records.traces") key_.reset();
     return done;
-}
-
-std::string Journal::readers() const {
-    return sealed() ? "Who can read this: only you, with your passphrase, unless you pass it on."
-                    : "Who can read this: you, and whoever can use this computer under your account. Nobody "
-                      "else, unless you pass it on.";
 }
 
 Result<Note> Journal::read(const records::Note& kept) const {

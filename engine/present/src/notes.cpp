@@ -70,11 +70,6 @@ std::string bound(const std::string& name) {
 
 }  // namespace
 
-std::string who_can_read(bool sealed) {
-    if (sealed) return "Who can read this: only you, with your passphrase, unless you pass it on.";
-    return "Who can read this: only you, with the account you use on this computer, unless you pass it on.";
-}
-
 std::vector<EntryView> entries_view(const std::vector<Note>& notes) {
     std::vector<EntryView> out;
     for (auto note = notes.rbegin(); note != notes.rend(); ++note)
@@ -129,7 +124,7 @@ debrief::Document note_view(const Note& note, bool sealed, const std::vector<Mom
     const auto missing = journal::missing_in(note);
     if (!missing.empty()) page.heading("For later", 2);
     for (const auto& one : missing) page.bullet(question_of(note, *one.field, moments));
-    page.paragraph(who_can_read(sealed));
+    page.paragraph(journal::who_can_read(sealed));
     return page.take();
 }
 

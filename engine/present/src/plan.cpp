@@ -149,7 +149,7 @@ std::vector<std::pair<std::string, std::string>> plan_parts(const Note& note) {
 }
 
 PlanView plan_view(const std::vector<Note>& notes, const std::string& today, bool sealed) {
-    PlanView out{std::string(debrief::kStatusLine), who_can_read(sealed), {}};
+    PlanView out{std::string(debrief::kStatusLine), journal::who_can_read(sealed), {}};
     for (const auto& heading : kHeadings) {
         PlanSectionView section{heading.kind, heading.title, heading.empty, {}};
         for (const auto& note : notes)

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "session/growth.hpp"
+#include "session/own.hpp"
 
 namespace rehearse::session {
 namespace {
@@ -118,12 +119,14 @@ void add_note(const standards::Catalogue& catalogue, const Note& note, const std
 
 debrief::Own own_of(const Practice& practice, const journal::Journal& journal) {
     debrief::Own out;
-    out.readers = journal.readers();
+    out.readers = journal::who_can_read(journal.sealed());
     for (const auto& field : journal::form_of(Kind::objective).fields)
         if (field.needed && field.kind != journal::FieldKind::choice)
             out.objective.push_back({field.name, field.asks, {}, {}});
     const auto notes = journal.notes();
     if (!notes) return out;
+    for (const auto& answer : own_answers(practice, *notes))
+        if (!answer.sureness.empty()) out.sure[answer.moment] = answer.sureness;
     for (const auto& note : *notes) add_note(practice.catalogue(), note, practice.log().head.id, out);
     return out;
 }

@@ -131,7 +131,16 @@ enum class Form { text, json, ids };
 [[nodiscard]] int preview(Office& office, const PlayOptions& options);
 [[nodiscard]] int menu(Office& office, const std::string& learner);
 [[nodiscard]] int attempts(Office& office, const std::string& learner, Form form);
+/// At a terminal it first asks how the learner feels, if that was not said yet.
 [[nodiscard]] int debrief(Office& office, const std::string& attempt, const std::string& format);
+class Player;
+/// Lets `player` play `practice`; at its end comes the debrief, at a terminal with the learner's feelings
+/// first.
+[[nodiscard]] int play_out(Office& office, Player& player, const session::Practice& practice);
+/// Asks the questions of a debrief one by one, and keeps each answer as soon as it is typed.
+[[nodiscard]] int answer_debrief(Office& office, const std::string& attempt);
+/// Plays an attempt's scenario again from before moment `moment`, or from the start with 0.
+[[nodiscard]] int play_again(Office& office, const std::string& attempt, int moment);
 /// Writes a debrief to a file, and says who can read it.
 [[nodiscard]] int export_debrief(Office& office, const ExportOptions& options);
 /// The notes of `learner` when something is ticked; else none, and nobody is asked for a passphrase.

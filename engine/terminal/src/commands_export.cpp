@@ -6,6 +6,7 @@
 #include "exchange/journal.hpp"
 #include "exchange/named.hpp"
 #include "files_out.hpp"
+#include "session/beside.hpp"
 #include "session/own.hpp"
 #include "session/ticked.hpp"
 
@@ -83,7 +84,7 @@ int export_debrief(Office& office, const ExportOptions& options) {
     const std::string& nickname = (*practice)->log().head.learner;
     const auto notes = notes_for_ticks(office, nickname, options.with);
     if (!notes) return complain(office, notes.error());
-    auto document = (*practice)->debrief();
+    auto document = (*practice)->debrief(session::beside(office.workplace(), **practice, nullptr, {}));
     if (options.format == "journal")
         return write_out_own(office, options, journal_page(**practice, document, options, *notes), document,
                              nickname);

@@ -93,7 +93,7 @@ int ask_reflection(Office& office, journal::Journal& journal, Note& note,
                         (note.fields.contains("title") ? note.field("title") : "new"),
                     {}, {}, Style::strong);
     console.say(debrief::kStatusLine, {}, {}, Style::quiet);
-    console.say(present::who_can_read(journal.sealed()), {}, {}, Style::quiet);
+    console.say(journal::who_can_read(journal.sealed()), {}, {}, Style::quiet);
     say_how_to_answer(office);
     if (!moments.empty()) console.say("Moments to think of:");
     for (const auto& moment : moments) console.say(present::quoted(moment), "  ", "    ");
@@ -124,7 +124,7 @@ int journal_list(Office& office, const JournalOptions& options) {
     if (!notes) return complain(office, notes.error());
     auto& console = office.console;
     console.say("The journal of " + options.learner, {}, {}, Style::strong);
-    console.say(present::who_can_read(journal->sealed()), {}, {}, Style::quiet);
+    console.say(journal::who_can_read(journal->sealed()), {}, {}, Style::quiet);
     console.line();
     say_entries(office, present::entries_view(*notes));
     if (notes->empty())
@@ -204,7 +204,7 @@ int journal_find(Office& office, const JournalOptions& options) {
     if (found->empty())
         office.console.say("Nothing you wrote has " +
                            (options.words.size() == 1 ? "that word" : std::string("all those words")) + ".");
-    office.console.say(present::who_can_read(journal->sealed()), {}, {}, Style::quiet);
+    office.console.say(journal::who_can_read(journal->sealed()), {}, {}, Style::quiet);
     office.console.say(debrief::kStatusLine, {}, {}, Style::quiet);
     return kDone;
 }

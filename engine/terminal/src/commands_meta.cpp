@@ -34,7 +34,7 @@ std::string own_view_line() {
 }
 
 void say_foot(Office& office, const journal::Journal& journal) {
-    office.console.say(present::who_can_read(journal.sealed()), {}, {}, Style::quiet);
+    office.console.say(journal::who_can_read(journal.sealed()), {}, {}, Style::quiet);
     office.console.say(standards::kOurWords, {}, {}, Style::quiet);
     office.console.say(debrief::kStatusLine, {}, {}, Style::quiet);
 }

@@ -37,7 +37,7 @@ Result<Note> item_of(Office& office, const journal::Journal& journal, const std:
 void say_head(Office& office, const journal::Journal& journal, const std::string& title) {
     office.console.say(title, {}, {}, Style::strong);
     office.console.say(debrief::kStatusLine, {}, {}, Style::quiet);
-    office.console.say(present::who_can_read(journal.sealed()), {}, {}, Style::quiet);
+    office.console.say(journal::who_can_read(journal.sealed()), {}, {}, Style::quiet);
     say_how_to_answer(office);
 }
 

@@ -3,7 +3,6 @@
 #include "answers.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
-#include "debrief/render.hpp"
 #include "player.hpp"
 #include "present/route.hpp"
 #include "present/views.hpp"
@@ -61,13 +60,13 @@ int play(Office& office, const PlayOptions& options) {
     auto practice = begin(office, options);
     if (!practice) return complain(office, practice.error());
     Player player(office.console, **practice, std::move(answers), go_on(office, **practice));
-    if (!asks_how_sure(office, options)) return player.run();
+    if (!asks_how_sure(office, options)) return play_out(office, player, **practice);
     auto journal = office.journal_of((*practice)->log().head.learner);
     if (journal)
         player.asks_how_sure(*journal);
     else
         office.console.complain(journal.error());  // playing needs no journal
-    return player.run();
+    return play_out(office, player, **practice);
 }
 
 int menu(Office& office, const std::string& learner) {
@@ -103,19 +102,6 @@ int menu(Office& office, const std::string& learner) {
         office.console.complain(
             {"terminal.input", "'" + wish + "' is not in the list.", "Type one of the numbers shown."});
     }
-}
-
-int debrief(Office& office, const std::string& attempt, const std::string& format) {
-    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
-    const auto practice = session::Practice::review(office.workplace(), attempt);
-    if (!practice) return complain(office, practice.error());
-    const auto document = (*practice)->debrief();
-    if (format == "text") {
-        office.console.print(debrief::to_text(document, office.console.width()));
-        return kDone;
-    }
-    office.console.print(debrief_json(**practice, document) + "\n");
-    return kDone;
 }
 
 int remark(Office& office, const std::string& attempt, int moment, const std::string& check,

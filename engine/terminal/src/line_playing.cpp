@@ -61,6 +61,26 @@ void add_play(CommandLine& line) {
     });
 }
 
+void add_after_debrief(CommandLine& line) {
+    auto answered = std::make_shared<std::string>();
+    line.add("answer", "Answer the questions of a debrief, one by one",
+             [answered](Office& office) { return answer_debrief(office, *answered); })
+        ->add_option("attempt", *answered, "Id of the attempt")
+        ->required();
+    struct Again {
+        std::string attempt;
+        int moment = 0;
+    };
+    auto again = std::make_shared<Again>();
+    auto* command =
+        line.add("again", "Play a scenario again, or from one moment of an attempt on",
+                 [again](Office& office) { return play_again(office, again->attempt, again->moment); });
+    command->add_option("attempt", again->attempt, "Id of the attempt")->required();
+    command->add_option("--moment", again->moment, "Go back to just before this moment")
+        ->check(CLI::PositiveNumber)
+        ->type_name("NUMBER");
+}
+
 struct Remark {
     std::string attempt, check, words;
     int moment = 0;
@@ -81,6 +101,7 @@ void add_playing(CommandLine& line) {
     debrief->add_option("--format", asked->format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->type_name("FORMAT");
+    add_after_debrief(line);
     auto said = std::make_shared<Remark>();
     auto* remark =
         line.add("remark", "Say about a finding in a text of yours: I did this", [said](Office& office) {

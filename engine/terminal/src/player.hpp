@@ -1,6 +1,7 @@
 // Plays one attempt in the terminal, from a person's typing, a pipe or a file of answers.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,6 +26,9 @@ public:
     /// From now on the learner may say after each answer how sure they were. `journal` is theirs and outlives
     /// this.
     void asks_how_sure(journal::Journal& journal) { journal_ = &journal; }
+
+    /// What is shown at an ending, in place of the bare debrief.
+    void shows_at_end(std::function<void()> show) { at_end_ = std::move(show); }
 
     /// Plays to the end or until the learner leaves; returns the exit code.
     [[nodiscard]] int run();
@@ -70,16 +74,17 @@ private:
     std::string go_on_;
     std::size_t next_answer_ = 0;
     std::optional<std::string> typed_ahead_;  // meant for the next question
-    std::string note_;                     // shown with the last line that had one
-    std::optional<present::Draft> draft_;  // of the question now
-    Timestamp asked_at_ = 0;               // when the line was asked for
-    Timestamp used_ = 0;                   // of the time there is for this answer, milliseconds
-    bool reading_ = false;                 // something was opened while time runs
-    bool findings_shown_ = true;           // of the text written last
-    bool looked_up_ = false;               // the question was shown, and then something was looked up
-    int findings_of_ = 0;                  // the entry they were shown for
-    std::string policy_;                   // to be read with the next consult that is shown
-    std::size_t shown_ = 0;                // of the transcript
+    std::string note_;                        // shown with the last line that had one
+    std::optional<present::Draft> draft_;     // of the question now
+    Timestamp asked_at_ = 0;                  // when the line was asked for
+    Timestamp used_ = 0;                      // of the time there is for this answer, milliseconds
+    bool reading_ = false;                    // something was opened while time runs
+    bool findings_shown_ = true;              // of the text written last
+    bool looked_up_ = false;                  // the question was shown, and then something was looked up
+    int findings_of_ = 0;                     // the entry they were shown for
+    std::string policy_;                      // to be read with the next consult that is shown
+    std::size_t shown_ = 0;                   // of the transcript
+    std::function<void()> at_end_;
     bool failed_ = false;
     bool ask_again_ = true;
 };

@@ -244,6 +244,7 @@ void Player::show_help(const present::PlayView& view) {
 
 void Player::show_end() {
     console_.line();
+    if (at_end_) return at_end_();
     console_.print(debrief::to_text(practice_->debrief(), console_.width()));
 }
 

@@ -49,6 +49,9 @@ struct Missing {
 /// Whether it tells of real work or of an attempt: "from work", "about practice"; empty when neither.
 [[nodiscard]] std::string where_from(const Note& note);
 
+/// Who can read what a learner writes, as a sentence for the learner; `sealed`: with a passphrase.
+[[nodiscard]] std::string who_can_read(bool sealed);
+
 /// The notes of one learner. Borrows the notebook, the clock and the chance, which must outlive it.
 class Journal {
 public:
@@ -73,8 +76,6 @@ public:
     [[nodiscard]] Result<std::vector<records::Note>> all_open() const;
     /// Seals what came here open, from a file. Fails as set_passphrase() does.
     [[nodiscard]] Status settle();
-    /// Who can read what is written here, as a sentence for the learner.
-    [[nodiscard]] std::string readers() const;
 
     /// In the order made; with a kind, only those. Fails with journal.damaged when one cannot be read.
     [[nodiscard]] Result<std::vector<Note>> notes(std::optional<Kind> kind = {}) const;

@@ -9,9 +9,6 @@
 
 namespace rehearse::present {
 
-/// Stands on every page of what a learner wrote. `sealed`: it can be read only with a passphrase.
-[[nodiscard]] std::string who_can_read(bool sealed);
-
 struct EntryView {
     std::string id;
     std::string date;  // the day it tells of

@@ -114,9 +114,9 @@ struct JournalOptions {
     bool yes = false;
 };
 
-struct PackOptions {
+struct PackOptions : FileOptions {  // html, pdf, text or json
     std::string learner;
-    std::string from, to;           // dates, both included
+    std::string from, to;           // days as people write them, both included
     std::vector<std::string> with;  // ids of reflections to put in
 };
 

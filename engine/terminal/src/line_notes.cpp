@@ -56,6 +56,7 @@ void add_journal(CommandLine& line) {
 }
 
 struct PlanAsked {
+    PackOptions pack;
     std::string kind, id;
     bool yes = false;
 };
@@ -64,8 +65,27 @@ int run_plan(Office& office, const PlanAsked& asked, const std::string& learner,
     if (step == "add") return plan_add(office, learner, asked.kind);
     if (step == "edit") return plan_edit(office, learner, asked.id);
     if (step == "return") return plan_return(office, learner, asked.id);
+    if (step == "pack") return plan_pack(office, asked.pack);
     if (step == "drop") return plan_drop(office, learner, asked.id, asked.yes);
     return plan_show(office, learner);
+}
+
+void add_pack(CLI::App& plan, PackOptions& options) {
+    auto* pack = plan.add_subcommand("pack", "Write a pack to take to a review with your manager");
+    pack->add_option("--from", options.from, "The first day: 2026-01-01, 1 January")
+        ->required()
+        ->type_name("DATE");
+    pack->add_option("--to", options.to, "The last day: 2026-03-31, today")->required()->type_name("DATE");
+    pack->add_option("--out", options.out, "The file to write")->required()->type_name("FILE");
+    pack->add_option("--format", options.format, "html (a page for any browser), pdf, text or json")
+        ->check(CLI::IsMember({"html", "pdf", "text", "json"}))
+        ->type_name("FORMAT");
+    pack->add_option("--with", options.with, "A reflection to put in, by its id; without this, none is in it")
+        ->type_name("ID");
+    pack->add_option("--name", options.name, "The name it shall bear; without this, it bears none")
+        ->transform(clean_name())
+        ->type_name("NAME");
+    pack->add_flag("--force", options.force, "Write over a file that is there");
 }
 
 void add_plan(CommandLine& line) {
@@ -73,6 +93,7 @@ void add_plan(CommandLine& line) {
     auto* command = line.add(
         "plan", "Your development plan: strengths, objectives, activities, training, feedback, reviews",
         [asked, &line](Office& office) {
+            asked->pack.learner = line.learner;
             return run_plan(office, *asked, line.learner, step_of(line, "plan"));
         });
     add_learner(*command, line);
@@ -83,6 +104,7 @@ void add_plan(CommandLine& line) {
         ->check(CLI::IsMember({"objective", "activity", "training", "feedback", "review", "strength"}));
     add_with_id(*command, "edit", "Change something, or fill in the rest", asked->id);
     add_with_id(*command, "return", "Say what became of it", asked->id);
+    add_pack(*command, asked->pack);
     add_with_id(*command, "drop", "Drop an objective, with the reason; take anything else out", asked->id)
         ->add_flag("--yes", asked->yes, "Without asking once more");
 }

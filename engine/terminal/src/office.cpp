@@ -33,6 +33,7 @@ Status Office::open_library() {
 }
 
 Status Office::open_records() {
+    if (records_) return {};
     if (auto opened = open_library(); !opened) return opened;
     if (auto made = machine_.files->make_folder(paths_.data); !made) return made;
     auto records = records::open(paths_.records());

@@ -159,6 +159,7 @@ TranscriptView transcript_of(const session::Practice& practice) {
     transcript.opening();
     for (std::size_t i = 0; i < moments.size(); ++i) {
         if (i + 1 == moments.size()) out.fresh = transcript.size();
+        out.moments.push_back(transcript.size());
         transcript.moment(moments[i]);
     }
     out.all = transcript.take();

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "fold.hpp"
+#include "fold_all.hpp"
 #include "session/explored.hpp"
 
 namespace rehearse::session {
@@ -12,6 +13,8 @@ namespace {
 
 // Changes whenever the same attempt could add up to something else.
 constexpr int kAdding = 1;
+
+}  // namespace
 
 Status fold_all(const Workplace& workplace, const std::string& learner, std::vector<std::string>& unread) {
     const auto waiting = workplace.records->unfolded(learner, fold_version());
@@ -26,6 +29,8 @@ Status fold_all(const Workplace& workplace, const std::string& learner, std::vec
     }
     return {};
 }
+
+namespace {
 
 // Practises something of one of `units`.
 bool is_for(const scenario::Scenario& scenario, const std::vector<std::string>& units,

@@ -1,6 +1,6 @@
-// How long a page of practice over time takes: 10,000 attempts of 200 learners in one file, each of 12
-// answers and 12 criteria. Also without the library's scenarios, which are there already where a window is
-// open.
+// How long a page of practice over time takes, and a map of a whole group: 10,000 attempts of 200 learners in
+// one file, each of 12 answers and 12 criteria. Also without the library's scenarios, which are there already
+// where a window is open.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,6 +11,7 @@
 #include <memory>
 #include <stdexcept>
 
+#include "session/cohort.hpp"
 #include "session/growth.hpp"
 
 using namespace rehearse;
@@ -107,6 +108,16 @@ int main() {
         took["a page, all of it"].push_back(milliseconds([&] {
             const auto growth = value_of(session::growth(workplace, who, items));
             if (growth.criteria.empty() || !growth.unread.empty()) throw std::runtime_error("nothing read");
+        }));
+    }
+    constexpr int kMaps = 10;
+    for (int map = 0; map < kMaps; ++map) {
+        const auto records = value_of(records::open(fast + "/records.db"));
+        const session::Workplace workplace{&library, records.get(), &clock, &random, nullptr};
+        took["a map of the whole group"].push_back(milliseconds([&] {
+            const auto cohort = value_of(session::cohort(workplace));
+            if (cohort.learners.size() != kLearners || !cohort.unread.empty())
+                throw std::runtime_error("nothing read");
         }));
     }
     for (auto& [what, all] : took) {

@@ -1,5 +1,8 @@
 #include "growth.hpp"
 
+#include <algorithm>
+#include <unordered_map>
+
 #include "rows.hpp"
 
 namespace rehearse::records {
@@ -14,6 +17,41 @@ Status insert_tallies(const Database& database, const Fold& fold) {
         if (const auto done = row.finish(); !done) return done;
     }
     return {};
+}
+
+/// An attempt and what it adds up to. Read in two goes: joined and sorted row by row, it takes twice as long.
+struct Folded {
+    play::Practised circumstances;
+    std::vector<play::Tally> tallies;
+};
+
+// In the order begun.
+Result<std::vector<Folded>> folded_attempts(const Database& database, const std::string& learner) {
+    Statement rows(database, R"sql(
+        SELECT a.id, a.scenario_id, f.customer, a.condition, a.started
+        FROM attempt a JOIN fold f ON f.attempt = a.id
+        WHERE a.learner = ? ORDER BY a.started, a.id)sql");
+    rows.bind(learner);
+    std::vector<Folded> out;
+    while (rows.row())
+        out.push_back({{rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.number(4), {}}, {}});
+    if (const auto done = rows.finish(); !done) return fail(done.error());
+    return out;
+}
+
+Status add_tallies(const Database& database, const std::string& learner, std::vector<Folded>& attempts) {
+    std::unordered_map<std::string, Folded*> by_id;
+    for (auto& one : attempts) by_id[one.circumstances.attempt] = &one;
+    Statement rows(database, R"sql(
+        SELECT t.attempt, t.criterion, t.got, t.possible, t.chances
+        FROM attempt a JOIN tally t ON t.attempt = a.id WHERE a.learner = ?)sql");
+    rows.bind(learner);
+    while (rows.row()) {
+        const auto figure = [&](int column) { return static_cast<int>(rows.number(column)); };
+        if (const auto found = by_id.find(rows.text(0)); found != by_id.end())
+            found->second->tallies.push_back({rows.text(1), figure(2), figure(3), figure(4)});
+    }
+    return rows.finish();
 }
 
 }  // namespace
@@ -50,23 +88,18 @@ Result<std::vector<std::string>> find_unfolded(const Database& database, const s
 }
 
 Result<std::vector<play::Practised>> load_practised(const Database& database, const std::string& learner) {
-    Statement rows(database, R"sql(
-        SELECT a.id, a.scenario_id, f.customer, a.condition, a.started, t.criterion, t.got, t.possible,
-            t.chances
-        FROM attempt a JOIN fold f ON f.attempt = a.id JOIN tally t ON t.attempt = a.id
-        WHERE a.learner = ? ORDER BY a.started, a.id, t.criterion)sql");
-    rows.bind(learner);
+    auto attempts = folded_attempts(database, learner);
+    if (!attempts) return fail(attempts.error());
+    if (const auto added = add_tallies(database, learner, *attempts); !added) return fail(added.error());
     std::vector<play::Practised> out;
-    while (rows.row()) {
-        const auto figure = [&](int column) { return static_cast<int>(rows.number(column)); };
-        out.push_back({rows.text(0),
-                       rows.text(1),
-                       rows.text(2),
-                       rows.text(3),
-                       rows.number(4),
-                       {rows.text(5), figure(6), figure(7), figure(8)}});
+    for (auto& one : *attempts) {
+        std::sort(one.tallies.begin(), one.tallies.end(),
+                  [](const auto& a, const auto& b) { return a.criterion < b.criterion; });
+        for (auto& tally : one.tallies) {
+            out.push_back(one.circumstances);
+            out.back().tally = std::move(tally);
+        }
     }
-    if (const auto done = rows.finish(); !done) return fail(done.error());
     return out;
 }
 

@@ -53,5 +53,8 @@ void add_notes(CommandLine& line);
 void add_exploring(CommandLine& line);
 void add_export(CommandLine& line);
 void add_workshop(CommandLine& line);
+void add_assignments(CommandLine& line);
+void add_trainer(CommandLine& line);
+void add_group(CommandLine& line);
 
 }  // namespace rehearse::terminal

@@ -18,6 +18,9 @@ public:
     Office(const Machine& machine, std::string data_folder);
     [[nodiscard]] Status open_library();
     [[nodiscard]] Status open_records();  // and the library; makes the data folder
+    /// A trainer's copies in place of the records: all that works on records works on them from then on.
+    /// Whoever is past the last day is erased, and that is said.
+    [[nodiscard]] Status open_group();
     [[nodiscard]] session::Workplace workplace() const;
     [[nodiscard]] const session::Library& library() const { return *library_; }
     [[nodiscard]] records::Records& records() { return *records_; }
@@ -29,6 +32,8 @@ public:
     Console console;
 
 private:
+    [[nodiscard]] Status open_records_in(const std::string& path);
+
     const Machine& machine_;
     session::Paths paths_;
     standards::Catalogue catalogue_;

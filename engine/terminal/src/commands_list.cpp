@@ -1,6 +1,6 @@
 #include "authoring/examine.hpp"
 #include "base/text.hpp"
-#include "commands.hpp"
+#include "commands_trainer.hpp"
 #include "debrief/build.hpp"
 #include "debrief/render.hpp"
 #include "present/route.hpp"
@@ -57,6 +57,7 @@ int list(Office& office, const std::string& learner, Form form) {
         print(office, {{"schema", "rehearse.library/1"}, {"status", view.status_line}, {"scenarios", cards}});
         return kDone;
     }
+    say_assignments(office, learner, *attempts);
     auto& console = office.console;
     for (const auto& card : view.cards) {
         console.say(card.title + (card.playable ? ", " + card.channel : ""), {}, {}, Style::strong);

@@ -3,6 +3,7 @@
 #include "answers.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
+#include "commands_trainer.hpp"
 #include "player.hpp"
 #include "present/route.hpp"
 #include "present/views.hpp"
@@ -79,6 +80,7 @@ int menu(Office& office, const std::string& learner) {
     office.console.say("Rehearse: practise a conversation with a customer.", {}, {}, Style::strong);
     office.console.say(view.status_line, {}, {}, Style::quiet);
     office.console.line();
+    say_assignments(office, learner, *attempts);
     for (std::size_t i = 0; i < view.cards.size(); ++i) {
         const auto& card = view.cards[i];
         const std::string on_route = card.on_route.empty() ? "" : present::route_words(card) + ". ";

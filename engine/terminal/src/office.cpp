@@ -1,6 +1,7 @@
 #include "base/system.hpp"
 #include "commands.hpp"
 #include "exchange/own.hpp"
+#include "session/trainer.hpp"
 
 namespace rehearse::terminal {
 
@@ -32,11 +33,23 @@ Status Office::open_library() {
     return {};
 }
 
-Status Office::open_records() {
+Status Office::open_records() { return open_records_in(paths_.records()); }
+
+Status Office::open_group() {
+    if (auto opened = open_records_in(paths_.group()); !opened) return opened;
+    const auto erased = session::erase_overdue(*records_, date_only(machine_.clock->now()));
+    if (!erased) return fail(erased.error());
+    for (const auto& learner : *erased)
+        console.say("The copies of " + learner +
+                    " were to be kept until a day that is past, and are erased.");
+    return {};
+}
+
+Status Office::open_records_in(const std::string& path) {
     if (records_) return {};
     if (auto opened = open_library(); !opened) return opened;
     if (auto made = machine_.files->make_folder(paths_.data); !made) return made;
-    auto records = records::open(paths_.records());
+    auto records = records::open(path);
     if (!records) return fail(records.error());
     records_ = std::move(*records);
     if (const auto info = records_->info(); info && !info->note.empty())

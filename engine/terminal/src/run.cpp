@@ -113,6 +113,9 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     add_growth(line);
     add_notes(line);
     add_workshop(line);
+    add_assignments(line);
+    add_trainer(line);
+    add_group(line);
     return line.say(arguments);
 }
 

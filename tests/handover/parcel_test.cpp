@@ -211,6 +211,19 @@ TEST_CASE("what is handed in has attempts and comments alone, and not how long a
     CHECK(commented == own);
 }
 
+TEST_CASE("only some attempts can be handed in, with what belongs to them") {
+    const Written written;
+    const auto some = handover::pack(*written.records, "Ailsa", What::practice, {"a2"}).value();
+    REQUIRE(some.attempts.size() == 1);
+    CHECK(some.attempts.front().head.id == "a2");
+    for (const auto& comment : some.comments) CHECK(comment.attempt == "a2");
+    CHECK(some.sources.size() < packed(*written.records).sources.size());
+    CHECK(reread(some) == some);
+    const auto none = handover::pack(*written.records, "Ailsa", What::practice, {"a2", "a22"});
+    CHECK(code_of(none) == "handover.unknown");
+    CHECK(none.error().text() == "Ailsa has no attempt 'a22'.\nDid you mean 'a2'?");
+}
+
 TEST_CASE("an attempt that went on elsewhere goes on here; one that went another way stays as it is") {
     const TempFolder folder;
     const auto here = opened(folder.file("here.db")), there = opened(folder.file("there.db"));
@@ -252,7 +265,9 @@ TEST_CASE("of a note that is here already the one changed later stays; a route t
 TEST_CASE("sealed notes come with what opens them, under the same name and no other passphrase") {
     const TempFolder folder;
     const auto here = opened(folder.file("here.db")), there = opened(folder.file("there.db"));
-    REQUIRE(here->notebook().keep_note({"n1", "Ailsa", "feeling", "a", 1, 2, "sealed:AAEC"}).has_value());
+    REQUIRE(here->notebook()
+                .keep_note({"n1", "Ailsa", "feeling", "a", 1, 2, "sealed:1:" + std::string(400, 'A')})
+                .has_value());
     REQUIRE(here->notebook().keep_lock("Ailsa", "{\"key\":1}").has_value());
     const auto parcel = reread(packed(*here));
     CHECK(code_of(handover::unpack(parcel, *there, "Sam")) == "handover.sealed");
@@ -308,6 +323,7 @@ TEST_CASE("whichever value is of another type or not clean text, the file is ref
     for (const auto& at : all) {
         CAPTURE(at.to_string());
         for (const auto& other : {Json(nullptr), Json(-1.5), Json::array({1}), Json("\x1b[2J")}) {
+            if (other.is_string() && at.back() == "said") continue;  // may be any text
             auto changed = written.json;
             changed[at] = other;
             CHECK(!written.read(changed).has_value());
@@ -334,4 +350,7 @@ TEST_CASE("bytes that are no text are told before a file is written") {
     fill_one(folder.file("records.db"));  // a source with bytes that are no text
     const auto text = handover::to_json(packed(*records));
     CHECK(code_of(text) == "handover.text");
+    Parcel parcel;
+    parcel.learner = "Ailsa\x1b[2J";
+    CHECK(code_of(handover::to_json(parcel)) == "handover.text");
 }

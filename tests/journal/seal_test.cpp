@@ -2,6 +2,9 @@
 #include "journal/seal.hpp"
 
 #include <doctest/doctest.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -118,6 +121,45 @@ TEST_CASE("a passphrase is changed, and taken away; the old one opens nothing an
     CHECK(!journal.sealed());
     CHECK(!desk.holds(second));
     CHECK(desk.open()->note(note.id).value() == note);
+}
+
+TEST_CASE("a run that is stopped while it seals or opens loses nothing") {
+    Desk desk;
+    auto journal = desk.open().value();
+    for (int i = 0; i < 20; ++i) desk.reflect(journal);
+    const auto before = journal.notes().value();
+    const std::string path = (desk.folder / "records.db").string();
+    desk.records.reset();
+    int sealed = 0;
+    for (int round = 0; round < 25; ++round) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const auto own = records::open(path);
+            const auto passphrase =
+                own && (*own)->notebook().lock("Ailsa").value() ? std::optional(kWords) : std::nullopt;
+            auto mine = Journal::open((*own)->notebook(), desk.clock, desk.chance, "Ailsa", passphrase);
+            while (mine)
+                (void)(mine->sealed() ? mine->take_passphrase_away()
+                                      : mine->set_passphrase(kWords, journal::least_effort()));
+            ::_exit(1);
+        }
+        ::usleep(static_cast<useconds_t>(5'000 + 1'700 * round));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        REQUIRE(WIFSIGNALED(status));
+        desk.records = std::move(*records::open(path));
+        auto again = desk.open();
+        if (code_of(again) == "journal.locked") {
+            ++sealed;
+            again = desk.open(kWords);
+        }
+        REQUIRE(again.has_value());
+        CHECK(again->notes().value() == before);
+        desk.records.reset();
+    }
+    MESSAGE("sealed when stopped: " << sealed << " of 25");
+    desk.records = std::move(*records::open(path));
 }
 
 TEST_CASE("too short a passphrase is refused, and nothing changes") {

@@ -139,10 +139,10 @@ TEST_CASE("erase takes a learner's attempts away, when the name is typed again a
     }
     CHECK(attempts() == 2);
     CHECK(has(run_program({"erase", "Ailsa", "--data", data.path()}, "Ailsa\n").out,
-              "Erased 1 attempt of 'Ailsa'."));
+              "Erased 1 attempt of 'Ailsa'"));
     CHECK(attempts() == 1);
     CHECK(has(run_program({"erase", "Rory", "--yes", "--data", data.path()}).out,
-              "Erased 1 attempt of 'Rory'."));
+              "Erased 1 attempt of 'Rory'"));
     CHECK(attempts() == 0);
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("help and the version can be asked for everywhere") {
     CHECK(has(help.out, "Everything stays on this computer. Practice is never assessment."));
     for (const char* command :
          {"play", "debrief", "replay", "list", "attempts", "check", "read", "route", "erase", "screenshot",
-          "new", "standards", "editor", "reference", "completion"}) {
+          "new", "standards", "editor", "reference", "completion", "me"}) {
         CHECK(has(help.out, std::string("\n  ") + command + " "));
         const auto ran = run_program({command, "--help"});
         CHECK(ran.code == 0);

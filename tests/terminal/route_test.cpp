@@ -209,7 +209,8 @@ TEST_CASE("erasing a learner erases the route, and says so before") {
     REQUIRE(desk.run(kWhole).code == 0);
     REQUIRE(desk.run(kWhole, "Rory").code == 0);
     const auto asked = run_program({"erase", "Ailsa", "--data", desk.data.path()}, "Ailsa\n");
-    CHECK(has(flat(asked.out), "This erases the route and all attempts of 'Ailsa' for good"));
+    CHECK(has(flat(asked.out), "This erases everything kept of 'Ailsa' for good"));
+    CHECK(has(flat(asked.out), "route and plans"));
     CHECK(desk.run({"route", "--json"}).json().at("kept") == false);
     CHECK(desk.run({"route", "--json"}, "Rory").json().at("kept") == true);
 }

@@ -43,6 +43,14 @@ std::string Box::text_or(const char* name, const std::string& usual) const {
     return has(name) ? text(name) : usual;
 }
 
+std::string Box::words(const char* name) const {
+    const auto found = from_.find(name);
+    if (found == from_.end()) return {};
+    if (found->is_string()) return found->get<std::string>();
+    wrong(name, "text");
+    return {};
+}
+
 std::string Box::line(const char* name) const {
     auto out = text(name);
     if (trimmed(out).empty() || out.size() > kLongestLine || out.find_first_of("\n\t") != std::string::npos)

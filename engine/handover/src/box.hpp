@@ -26,6 +26,8 @@ public:
     /// Clean text.
     [[nodiscard]] std::string text(const char* name) const;
     [[nodiscard]] std::string text_or(const char* name, const std::string& usual) const;
+    /// Any text; empty when there is none.
+    [[nodiscard]] std::string words(const char* name) const;
     /// Clean text of one line, at least one character and at most 200.
     [[nodiscard]] std::string line(const char* name) const;
     [[nodiscard]] std::string id(const char* name) const;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/text.hpp"
 #include "handover/parcel.hpp"
 
 namespace rehearse::handover {
@@ -82,13 +83,24 @@ bool operator==(const Parcel& one, const Parcel& other) {
                       });
 }
 
-Result<Parcel> pack(const records::Records& records, const std::string& learner, What what) {
+Result<Parcel> pack(const records::Records& records, const std::string& learner, What what,
+                    const std::vector<std::string>& only) {
     Parcel out;
     out.learner = learner;
     out.everything = what == What::everything;
     auto attempts = records.attempts(learner);
     if (!attempts) return fail(attempts.error());
     std::reverse(attempts->begin(), attempts->end());
+    std::vector<std::string> ids;
+    for (const auto& one : *attempts) ids.push_back(one.id);
+    for (const auto& one : only)
+        if (std::find(ids.begin(), ids.end(), one) == ids.end())
+            return fail("handover.unknown", learner + " has no attempt '" + one + "'.",
+                        did_you_mean(one, ids));
+    if (!only.empty())
+        std::erase_if(*attempts, [&](const records::AttemptSummary& one) {
+            return std::find(only.begin(), only.end(), one.id) == only.end();
+        });
     for (const auto& one : *attempts)
         if (auto done = add_attempt(out, records, one.id); !done) return fail(done.error());
     if (!out.everything) return out;

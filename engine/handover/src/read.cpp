@@ -6,6 +6,7 @@
 #include "box.hpp"
 #include "handover/parcel.hpp"
 #include "journal/forms.hpp"
+#include "journal/seal.hpp"
 #include "kinds.hpp"
 
 namespace rehearse::handover {
@@ -67,7 +68,7 @@ play::Entry read_entry(const Box& box, int number) {
     if (!kind) box.wrong("kind", "answer, rewind or moved");
     out.kind = kind.value_or(play::EntryKind::answer);
     if (out.kind == play::EntryKind::answer) out.answer = read_answer(box);
-    out.said = box.text_or("said", "");
+    out.said = box.words("said");  // a scenario's own, as its author wrote them
     out.reached = box.text_or("reached", "");
     out.ends = box.has("ends") && box.flag("ends");
     out.checksum = box.text_or("checksum", "");
@@ -136,7 +137,8 @@ records::Note read_note(const Box& box, const std::string& learner) {
                       box.time("changed"), ""};
     if (!journal::kind_from(out.kind)) box.wrong("kind", "a kind of note that this edition knows");
     if (box.has("sealed")) {
-        out.body = box.line("sealed");
+        out.body = box.text("sealed");
+        if (!journal::is_sealed(out)) box.wrong("sealed", "what a passphrase sealed");
         return out;
     }
     const auto* fields = box.find("fields", "what was written");

@@ -121,6 +121,13 @@ Json contents_json(const Parcel& parcel) {
     return out;
 }
 
+tl::unexpected<Error> too_large(const Parcel& parcel) {
+    return fail("handover.too_large",
+                "What is kept of " + parcel.learner + " comes to more than " +
+                    std::to_string(kMostBytes >> 20U) + " MB, which no file to hand over may have.",
+                "Copy the data folder instead.");
+}
+
 }  // namespace
 
 Result<std::string> to_json(const Parcel& parcel) {
@@ -136,11 +143,14 @@ Result<std::string> to_json(const Parcel& parcel) {
                         "written to a file.",
                     "Keep a copy of the data folder and ask whoever looks after Rehearse.");
     }
-    if (whole.size() <= kMostBytes) return whole;
-    return fail("handover.too_large",
-                "What is kept of " + parcel.learner + " comes to more than " +
-                    std::to_string(kMostBytes >> 20U) + " MB, which no file to hand over may have.",
-                "Copy the data folder instead.");
+    if (whole.size() > kMostBytes) return too_large(parcel);
+    // What could not be read again is no copy.
+    const auto again = parcel_from(whole, "The file");
+    if (again) return whole;
+    return fail("handover.text",
+                "What is kept of " + parcel.learner +
+                    " cannot be written to a file that could be read again. " + again.error().message,
+                "Keep a copy of the data folder and ask whoever looks after Rehearse.");
 }
 
 }  // namespace rehearse::handover

@@ -26,14 +26,18 @@ public:
     [[nodiscard]] int say(const std::vector<std::string>& arguments);
 
     CLI::App app;
-    std::string learner;  // who practises
+    std::string learner;  // who practises; empty until it is settled, just before a command runs
+    bool named = false;   // by --learner
 
 private:
     [[nodiscard]] int usage(const CLI::ParseError& error) const;
-    [[nodiscard]] int run(Office& office) const;
+    [[nodiscard]] int run(Office& office);
+    /// Where nobody was named: who is signed in, or the name of the account.
+    void settle_learner(Office& office, const CLI::App* command);
 
     const Machine& machine_;
     std::string data_;
+    std::string passphrase_file_;
     std::vector<std::pair<CLI::App*, Run>> commands_;
 };
 
@@ -52,6 +56,7 @@ void add_growth(CommandLine& line);
 void add_notes(CommandLine& line);
 void add_exploring(CommandLine& line);
 void add_export(CommandLine& line);
+void add_me(CommandLine& line);
 void add_workshop(CommandLine& line);
 void add_assignments(CommandLine& line);
 void add_trainer(CommandLine& line);

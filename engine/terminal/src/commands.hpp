@@ -24,8 +24,16 @@ public:
     [[nodiscard]] session::Workplace workplace() const;
     [[nodiscard]] const session::Library& library() const { return *library_; }
     [[nodiscard]] records::Records& records() { return *records_; }
-    /// What `learner` wrote. The records must be open.
+    /// What `learner` wrote. The records must be open. Where it is sealed, asks for the passphrase, once;
+    /// fails with journal.locked when nobody can be asked or nobody answers.
     [[nodiscard]] Result<journal::Journal> journal_of(const std::string& learner);
+    /// The passphrase is the first line of `file`, in place of asking.
+    void passphrase_in(std::string file) { passphrase_file_ = std::move(file); }
+    /// Who practises when nobody is named: who is signed in, else the name of the account. Makes no records
+    /// where there are none.
+    [[nodiscard]] std::string learner();
+    /// Says who practises, when nobody was named.
+    void say_who();
     [[nodiscard]] const Machine& machine() const { return machine_; }
     /// A command to type next, with the data folder when it is not the usual one: "rehearse list".
     [[nodiscard]] std::string command(const std::string& words) const;
@@ -39,7 +47,13 @@ private:
     standards::Catalogue catalogue_;
     std::optional<session::Library> library_;
     std::unique_ptr<records::Records> records_;
+    std::optional<journal::Journal> journal_;  // that was opened last
+    std::string passphrase_file_;
+    std::string who_;  // a sentence; empty when the learner was named
 };
+
+/// The passphrase in the first line of `file`.
+[[nodiscard]] Result<std::string> passphrase_of(const Office& office, const std::string& file);
 
 /// Says what went wrong, and gives the exit code for it.
 [[nodiscard]] int complain(Office& office, const Error& error);
@@ -217,7 +231,36 @@ void say_come_back(Office& office, const std::string& learner);
 [[nodiscard]] int meta_list(Office& office, const std::string& learner);
 [[nodiscard]] int meta_rate(Office& office, const std::string& learner, const std::string& about);
 [[nodiscard]] int meta_show(Office& office, const std::string& learner, const std::string& skill);
+/// Everything of the learner's, for good.
 [[nodiscard]] int erase(Office& office, const std::string& learner, bool yes);
+
+struct AwayOptions {
+    std::string learner;  // for bringing: empty when nobody was named
+    std::string file;
+    std::string name;                   // on what is handed in; empty: none
+    std::vector<std::string> attempts;  // to hand in; empty: all
+    bool open = false;                  // sealed notes are exported open
+    bool force = false;                 // a file that is there is written over
+};
+
+struct PassphraseOptions {
+    std::string learner;
+    std::string new_file;  // its first line is the new passphrase; empty: it is typed
+    bool take_away = false;
+};
+
+/// Who the learner is, who can read what is kept, and what that is.
+[[nodiscard]] int me(Office& office, const std::string& learner);
+[[nodiscard]] int sign_in(Office& office, const std::string& learner);
+[[nodiscard]] int sign_out(Office& office);
+/// Sets, changes or takes away what seals the learner's notes.
+[[nodiscard]] int passphrase(Office& office, const PassphraseOptions& options);
+/// Everything held of the learner in a file, with a text beside it that says what is in it.
+[[nodiscard]] int take_away(Office& office, const AwayOptions& options);
+/// Attempts alone, for a trainer.
+[[nodiscard]] int hand_in(Office& office, const AwayOptions& options);
+/// What such a file holds comes into the records here.
+[[nodiscard]] int bring(Office& office, const AwayOptions& options);
 [[nodiscard]] int open_desktop(Office& office, const std::string& learner);
 [[nodiscard]] int screenshot(Office& office, const std::string& learner, const std::string& screen,
                              const std::string& out, const std::string& size);

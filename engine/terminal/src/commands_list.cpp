@@ -59,6 +59,7 @@ int list(Office& office, const std::string& learner, Form form) {
     }
     say_assignments(office, learner, *attempts);
     auto& console = office.console;
+    office.say_who();
     for (const auto& card : view.cards) {
         console.say(card.title + (card.playable ? ", " + card.channel : ""), {}, {}, Style::strong);
         console.say(card.about, "  ", "  ");
@@ -161,23 +162,6 @@ int read(Office& office, const std::string& name, const std::string& policy) {
     office.console.print(debrief::to_text(policy.empty() ? present::organisation_view(*organisation)
                                                          : present::policy_view(*organisation, policy),
                                           office.console.width()));
-    return kDone;
-}
-
-int erase(Office& office, const std::string& learner, bool yes) {
-    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
-    if (!yes) {
-        office.console.say("This erases the route and all attempts of '" + learner +
-                           "' for good; nobody can bring them back.");
-        const auto line = office.console.ask("Type the name once more to erase them: ");
-        if (!line || trimmed(*line) != learner) {
-            office.console.say("Nothing was erased.");
-            return kDone;
-        }
-    }
-    const auto erased = office.records().erase_learner(learner);
-    if (!erased) return complain(office, erased.error());
-    office.console.say("Erased " + counted(*erased, "attempt", "attempts") + " of '" + learner + "'.");
     return kDone;
 }
 

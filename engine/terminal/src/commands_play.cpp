@@ -60,6 +60,7 @@ int play(Office& office, const PlayOptions& options) {
     }
     auto practice = begin(office, options);
     if (!practice) return complain(office, practice.error());
+    if (options.resume.empty()) office.say_who();
     Player player(office.console, **practice, std::move(answers), go_on(office, **practice));
     if (!asks_how_sure(office, options)) return play_out(office, player, **practice);
     auto journal = office.journal_of((*practice)->log().head.learner);
@@ -80,6 +81,7 @@ int menu(Office& office, const std::string& learner) {
     office.console.say("Rehearse: practise a conversation with a customer.", {}, {}, Style::strong);
     office.console.say(view.status_line, {}, {}, Style::quiet);
     office.console.line();
+    office.say_who();
     say_assignments(office, learner, *attempts);
     for (std::size_t i = 0; i < view.cards.size(); ++i) {
         const auto& card = view.cards[i];

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <iostream>
 
+#include "base/hidden.hpp"
 #include "base/system.hpp"
 #include "base/text.hpp"
 
@@ -47,6 +48,12 @@ std::optional<std::string> Console::ask(std::string_view prompt) {
     if (!std::getline(std::cin, line)) return std::nullopt;
     line = clean_text(line);
     if (!stdin_is_terminal()) print(line + "\n");  // a terminal shows what is typed; a pipe does not
+    return line;
+}
+
+std::optional<std::string> Console::ask_hidden(std::string_view prompt) {
+    auto line = read_hidden_line([&] { print(prompt); });
+    print("\n");
     return line;
 }
 

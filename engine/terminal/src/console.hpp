@@ -27,6 +27,9 @@ public:
     /// The next line of standard input without its end; nothing at the end of input.
     std::optional<std::string> ask(std::string_view prompt);
 
+    /// The same, but a terminal does not show it; nothing when Ctrl-C is pressed, too.
+    std::optional<std::string> ask_hidden(std::string_view prompt);
+
     [[nodiscard]] int width() const { return width_; }
     /// True when something could not be written: a full disk, say.
     [[nodiscard]] bool lost_something() const { return lost_; }

@@ -24,6 +24,9 @@ void add_screenshot(CommandLine& line) {
         "screenshot", "Save a picture of a screen, without a display", [picture, &line](Office& office) {
             return screenshot(office, line.learner, picture->screen, picture->out, picture->size);
         });
+    command->add_option("--learner", line.learner, "Whose screen")
+        ->transform(clean_name())
+        ->type_name("NAME");
     command->add_option("--screen", picture->screen, "Which screen")->required()->type_name("NAME");
     command->add_option("--out", picture->out, "The PNG file to write")->required()->type_name("FILE");
     command->add_option("--size", picture->size, "Width and height in pixels")->type_name("WxH");
@@ -33,9 +36,13 @@ void add_screenshot(CommandLine& line) {
 
 void add_attempts(CommandLine& line) {
     auto all = std::make_shared<Listed>();
-    add_forms(*line.add("list", "The scenarios of the library",
-                        [all, &line](Office& office) { return list(office, line.learner, all->form()); }),
-              *all);
+    auto* library = line.add("list", "The scenarios of the library", [all, &line](Office& office) {
+        return list(office, line.learner, all->form());
+    });
+    add_forms(*library, *all);
+    library->add_option("--learner", line.learner, "Whose route comes first")
+        ->transform(clean_name())
+        ->type_name("NAME");
     auto played = std::make_shared<Listed>();
     auto of = std::make_shared<std::string>();
     auto* attempts = line.add("attempts", "What was played, the latest first", [played, of](Office& office) {

@@ -57,10 +57,6 @@ Status Office::open_records_in(const std::string& path) {
     return {};
 }
 
-Result<journal::Journal> Office::journal_of(const std::string& learner) {
-    return journal::Journal::open(records_->notebook(), *machine_.clock, *machine_.random, learner);
-}
-
 std::string Office::command(const std::string& words) const {
     return "rehearse " + words +
            (paths_.data == machine_.data_folder ? "" : " --data " + shell_word(paths_.data));

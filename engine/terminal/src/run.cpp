@@ -17,6 +17,7 @@ constexpr const char* kExamples =
     "  rehearse play kettle-day-24               play one here\n"
     "  rehearse play --resume ATTEMPT            go on with one\n"
     "  rehearse debrief ATTEMPT                  read what each answer did\n"
+    "  rehearse me                               who you are here, what is kept, and who can read it\n"
     "  rehearse route                            see the units you mean to take, and practice for them\n"
     "  rehearse new my-scenario                  write a first scenario, to be changed\n"
     "  rehearse author my-scenario.lua           mend it, try it out, see all of it\n"
@@ -52,7 +53,6 @@ CLI::Validator clean_name() {
 
 CommandLine::CommandLine(const Machine& machine)
     : app("Rehearse: practise conversations with customers, and see what each decision did.", "rehearse"),
-      learner(account_name()),
       machine_(machine),
       data_(machine.data_folder) {
     app.set_version_flag("--version", "rehearse " + machine.version);
@@ -60,6 +60,9 @@ CommandLine::CommandLine(const Machine& machine)
     app.add_option("--learner", learner, "Who practises, in the window or the list: a nickname will do")
         ->transform(clean_name())
         ->type_name("NAME");
+    app.add_option("--passphrase-file", passphrase_file_,
+                   "A file whose first line is the learner's passphrase, in place of typing it")
+        ->type_name("FILE");
     app.footer(kExamples);
     app.fallthrough();  // --data may stand after the command, too
     app.require_subcommand(0, 1);
@@ -78,9 +81,20 @@ int CommandLine::usage(const CLI::ParseError& error) const {
     return kUsage;
 }
 
-int CommandLine::run(Office& office) const {
-    for (const auto& [command, run] : commands_)
-        if (app.got_subcommand(command)) return run(office);
+void CommandLine::settle_learner(Office& office, const CLI::App* command) {
+    named = !learner.empty();
+    // Commands that are about somebody have the option, too; others leave the records alone.
+    const bool about_somebody = command == nullptr || command->get_option_no_throw("--learner") != nullptr;
+    if (!named) learner = about_somebody ? office.learner() : account_name();
+}
+
+int CommandLine::run(Office& office) {
+    for (const auto& [command, run] : commands_) {
+        if (!app.got_subcommand(command)) continue;
+        settle_learner(office, command);
+        return run(office);
+    }
+    settle_learner(office, nullptr);
     if (machine_.desktop.available && machine_.desktop.available()) return open_desktop(office, learner);
     return menu(office, learner);
 }
@@ -94,6 +108,7 @@ int CommandLine::say(const std::vector<std::string>& arguments) {
         return usage(error);
     }
     Office office(machine_, data_);
+    office.passphrase_in(passphrase_file_);
     const int code = run(office);
     if (!office.console.lost_something()) return code;
     office.console.complain({"terminal.unwritten", "Not all of it could be written to where the output goes.",
@@ -112,6 +127,7 @@ int run(const std::vector<std::string>& arguments, const Machine& machine) {
     add_catalogue(line);
     add_growth(line);
     add_notes(line);
+    add_me(line);
     add_workshop(line);
     add_assignments(line);
     add_trainer(line);

@@ -47,11 +47,14 @@ struct Parcel {
 /// took: the answers bear the time of the beginning.
 enum class What { everything, practice };
 
-/// What `records` hold of `learner`; the caller adds name and time. Fails as the records do, and with
+/// What `records` hold of `learner`, of attempts those in `only` (empty: all); the caller adds name and time.
+/// Fails as the records do, with handover.unknown when the learner has no such attempt, and with
 /// handover.source when the files of an attempt are not those it was played with.
-[[nodiscard]] Result<Parcel> pack(const records::Records& records, const std::string& learner, What what);
+[[nodiscard]] Result<Parcel> pack(const records::Records& records, const std::string& learner, What what,
+                                  const std::vector<std::string>& only = {});
 
-/// Fails with handover.text when something in it is no clean text, and with handover.too_large.
+/// What parcel_from() reads again. Fails with handover.text when something in it is no text that could be
+/// shown, and with handover.too_large.
 [[nodiscard]] Result<std::string> to_json(const Parcel& parcel);
 
 /// Reads what to_json() wrote; `bytes` may be anything, and `file` stands in the messages. Fails with

@@ -150,3 +150,14 @@ TEST_CASE("bytes that are no text do not stop the JSON") {
     CHECK(text.find("\xEF\xBF\xBD") != std::string::npos);
     CHECK(text.find("\"about\": {}") != std::string::npos);
 }
+
+TEST_CASE("lines to write on, as wide as the text") {
+    Document document;
+    document.title = "T";
+    document.blocks = {Block{}};
+    document.blocks[0].text = "What happened?";
+    document.blocks[0].lines = 2;
+    const std::string line(30, '_');
+    CHECK(to_text(document, 30) == "T\n=\n\nWhat happened?\n\n" + line + "\n\n" + line + "\n");
+    CHECK(to_json(document, {}, "rehearse.other/1").find("\"rehearse.other/1\"") != std::string::npos);
+}

@@ -215,3 +215,24 @@ TEST_CASE("the name is the one that was asked for, or none") {
     CHECK(to_html(bare, {"Ailsa"}).find("<dt>Name</dt><dd>Ailsa</dd>\n</dl>\n</header>") !=
           std::string::npos);
 }
+
+TEST_CASE("what is for paper: a page for a section, and lines to write on that nobody has read out") {
+    const auto has = [](const std::string& text, std::string_view part) {
+        return text.find(part) != std::string::npos;
+    };
+    Document document;
+    document.title = "T";
+    document.blocks = {heading(2, "First", "first"), block(BlockKind::paragraph, "What happened?"),
+                       heading(2, "Second", "second"), block(BlockKind::paragraph, "Told.")};
+    const auto plain = to_html(document);
+    CHECK(!has(plain, "class=\"page\""));
+    CHECK(!has(plain, "class=\"lines\""));
+    document.blocks[1].lines = 3;
+    document.blocks[2].breaks = true;
+    const auto html = to_html(document);
+    CHECK(!has(html, "<section id=\"first\" class"));
+    CHECK(has(html, "<section id=\"second\" class=\"page\""));
+    CHECK(has(html,
+              "What happened?</p>\n<div class=\"lines\" aria-hidden=\"true\">\n<div></div>\n<div></div>\n"
+              "<div></div>\n</div>"));
+}

@@ -99,3 +99,16 @@ TEST_CASE("what is no text, and what is not there, make a PDF all the same") {
     CHECK(pages(pdf_of(with(block(BlockKind::curve, "no points")))) == 1);
     CHECK(pages(pdf_of(with(block(BlockKind::paragraph, "bad \xFF byte, and \xF0\x9F\x99\x82")))) == 1);
 }
+
+TEST_CASE("a section that breaks begins a page of its own, and lines to write on take their room") {
+    auto document = with(block(BlockKind::paragraph, "Told."));
+    document.blocks.push_back(heading(2, "Second", "second"));
+    document.blocks.push_back(block(BlockKind::paragraph, "What happened?"));
+    CHECK(pages(pdf_of(document)) == 1);
+    document.blocks[2].breaks = true;
+    CHECK(pages(pdf_of(document)) == 2);
+    document.blocks[0].breaks = true;  // the title stands alone, then
+    CHECK(pages(pdf_of(document)) == 3);
+    document.blocks[3].lines = 100;
+    CHECK(pages(pdf_of(document)) > 5);
+}

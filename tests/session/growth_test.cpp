@@ -161,3 +161,25 @@ TEST_CASE("what is put off is not suggested for a while, and can be played all t
     CHECK(unknown.error().code == "library.unknown");
     CHECK(has(unknown.error().hint, "lamp"));
 }
+
+TEST_CASE("only practice that was begun in the period counts, both days included") {
+    Shop shop;
+    const auto finish_one = [&](Timestamp at) {
+        shop.bench.clock.set(at);
+        const auto practice = shop.bench.start("lamp");
+        give(*practice, "greet");
+        shop.finish(*practice);
+    };
+    constexpr Timestamp kDay = 24 * 60 * 60 * 1000;
+    for (const int day : {0, 1, 2}) finish_one(kNow + day * kDay);
+    const auto attempts = [&](const session::Period& period) {
+        const auto all =
+            value_of(session::growth(shop.bench.workplace(), "Ailsa", shop.bench.library.items(), period));
+        return all.criteria.empty() ? 0 : all.criteria.front().attempts;
+    };
+    CHECK(attempts({}) == 3);
+    CHECK(attempts({"2026-03-02", ""}) == 2);
+    CHECK(attempts({"", "2026-03-02"}) == 2);
+    CHECK(attempts({"2026-03-02", "2026-03-02"}) == 1);
+    CHECK(attempts({"2026-03-04", ""}) == 0);
+}

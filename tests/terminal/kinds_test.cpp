@@ -129,4 +129,8 @@ TEST_CASE("a time limit runs out only when it is switched on, and a pause stops 
     CHECK(has(phone.play("pause\n\npromises\n", {"--limits"}).out,
               "Paused: the time stands still. Press Enter to go on."));
     CHECK_FALSE(has(phone.play("a\n\npromises\n", {"--limits"}).out, "The time is up."));
+    const TempFolder centre;
+    put_bytes(centre / "practice.json", "{ \"limits\": true }");
+    CHECK(has(run_program({"play", kDay, "--data", centre.path(), "--seed", "3"}, "promises\n").out,
+              "You have 20 seconds."));
 }

@@ -12,14 +12,16 @@ namespace {
 
 constexpr const char* kAsked = "How sure were you?";
 
-// Time goes on, so that there are seconds to tell.
+// Time goes on, so that there are seconds to tell; each attempt has an id of its own.
 Environment going_on() {
+    static int begun = 0;
     auto out = held_still();
+    out["REHEARSE_RANDOM"] = std::to_string(++begun * 100);
     out["REHEARSE_CLOCK"] = std::to_string(kNow) + "+700";
     return out;
 }
 
-Ran play(const TempFolder& data, const std::string& typed, Words more = {"--confidence"}) {
+Ran try_kettle(const TempFolder& data, const std::string& typed, Words more = {"--confidence"}) {
     Words words{"play", "kettle-day-24", "--data", data.path(), "--learner", "Zebedee", "--seed", "3"};
     words.insert(words.end(), more.begin(), more.end());
     return run_program(words, typed, going_on());
@@ -37,7 +39,7 @@ struct Own {
     std::string attempt;
 
     Own() {
-        REQUIRE(play(data, "fright\nguess\ntwo_rooms\n\nleave\n").code == 0);
+        REQUIRE(try_kettle(data, "fright\nguess\ntwo_rooms\n\nleave\n").code == 0);
         attempt = latest_attempt(data.path());
         auto records = value_of(records::open(data / "records.db"));
         FixedClock clock(kNow);
@@ -66,23 +68,23 @@ struct Own {
 TEST_CASE("nobody is asked how sure they were unless it is switched on, here or by the centre") {
     const TempFolder data;
     const std::string typed = "fright\ntwo_rooms\nleave\n";
-    CHECK(!has(play(data, typed, {}).out, kAsked));
+    CHECK(!has(try_kettle(data, typed, {}).out, kAsked));
     put_bytes(data / "practice.json", "{ \"confidence\": true }");
-    CHECK(has(play(data, "fright\n\nleave\n", {}).out, kAsked));
-    CHECK(!has(play(data, typed, {"--no-confidence"}).out, kAsked));
+    CHECK(has(try_kettle(data, "fright\n\nleave\n", {}).out, kAsked));
+    CHECK(!has(try_kettle(data, typed, {"--no-confidence"}).out, kAsked));
     put_bytes(data / "practice.json", "{ \"confidence\": \"yes\" }");
-    const auto wrong = play(data, typed, {});
+    const auto wrong = try_kettle(data, typed, {});
     CHECK(!has(wrong.out, kAsked));
     CHECK(has(flat(wrong.out + wrong.err), "'confidence' is true or false."));
 }
 
 TEST_CASE("one is asked once after each answer; Enter, or anything else, skips it") {
     const TempFolder data;
-    const auto ran = play(data, "fright\nsurely\ntwo_rooms\n\nleave\n");
+    const auto ran = try_kettle(data, "fright\nsurely\ntwo_rooms\n\nleave\n");
     CHECK(ran.code == 0);
     CHECK(times(ran.out, kAsked) == 2);
     CHECK(ran.err.empty());
-    const auto left = play(data, "fright\nleave\n");
+    const auto left = try_kettle(data, "fright\nleave\n");
     CHECK(left.code == 0);
     CHECK(times(left.out, kAsked) == 1);
     CHECK(has(left.out, "To go on where you are:"));
@@ -90,9 +92,9 @@ TEST_CASE("one is asked once after each answer; Enter, or anything else, skips i
 
 TEST_CASE("looking something up is no answer, and a file of answers is never asked") {
     const TempFolder data;
-    CHECK(!has(play(data, "a\nleave\n").out, kAsked));
+    CHECK(!has(try_kettle(data, "a\nleave\n").out, kAsked));
     const std::string answers = std::string(REHEARSE_SOURCE_DIR) + "/tests/golden/kettle-good.answers";
-    const auto ran = play(data, "", {"--confidence", "--answers", answers});
+    const auto ran = try_kettle(data, "", {"--confidence", "--answers", answers});
     CHECK(ran.code == 0);
     CHECK(!has(ran.out, kAsked));
 }
@@ -133,6 +135,16 @@ TEST_CASE(
     REQUIRE(own.write("pdf", own.out / "bare.pdf").code == 0);
     REQUIRE(own.write("pdf", own.out / "more.pdf", {"--with", "reflection"}).code == 0);
     CHECK(bytes_of(own.out / "bare.pdf") != bytes_of(own.out / "more.pdf"));
+}
+
+TEST_CASE("it is said when there is nothing of what was ticked") {
+    const TempFolder data;
+    REQUIRE(try_kettle(data, "fright\nleave\n", {}).code == 0);
+    const auto ran = run_program({"export", latest_attempt(data.path()), "--data", data.path(), "--format",
+                                  "text", "--out", data / "it", "--with", "feelings"});
+    CHECK(ran.code == 0);
+    CHECK(has(flat(ran.out), "Of what you ticked there is nothing beside this attempt yet"));
+    CHECK(!has(bytes_of(data / "it"), "Written by"));
 }
 
 TEST_CASE("what cannot be ticked is said, with what can") {

@@ -50,10 +50,11 @@ TEST_CASE("a portfolio tells what was practised and each attempt, without the ni
     for (const std::string format : {"html", "text", "json"}) {
         CAPTURE(format);
         const auto text = flat(practised.written(format));
-        for (const auto* words : {"Practised twice", "Not enough practice yet", "2026-03-01: Kettle, day 24",
-                                  "2026-03-03: Kettle, day 24", "first time at this scenario",
-                                  "a repeat, after 1 earlier attempt", "What went well:",
-                                  "What to try next time", "For Mrs Okafor, it", "2 attempts at 1 scenario"})
+        for (const std::string words :
+             {"Practised twice", "Not enough practice", "2026-03-01: Kettle, day 24",
+              "2026-03-03: Kettle, day 24", "first time at this scenario",
+              "a repeat, after 1 earlier attempt", "What went well:", "What to try next time",
+              "For Mrs Okafor, it", "2 attempts at 1 scenario"})
             CHECK_MESSAGE(has(text, words), words);
         CHECK(has(text, debrief::kStatusLine));
         CHECK(has(text, standards::kOurWords));
@@ -123,8 +124,8 @@ TEST_CASE("a scenario as cards: every card that is named is there, and each begi
     const TempFolder out;
     REQUIRE(run_program({"cards", "kettle-day-24", "--format", "text", "--out", out / "cards"}).code == 0);
     const auto text = bytes_of(out / "cards");
-    for (const auto* words : {"Card for the player", "Card for Mrs Okafor", "Card for the observer",
-                              "What can be looked up", "Questions for afterwards", "The reasons"})
+    for (const std::string words : {"Card for the player", "Card for Mrs Okafor", "Card for the observer",
+                                    "What can be looked up", "Questions for afterwards", "The reasons"})
         CHECK_MESSAGE(has(text, words), words);
     const auto one_line = flat(text);
     CHECK(has(one_line, debrief::kStatusLine));

@@ -84,14 +84,15 @@ std::string to_spreadsheet(const std::vector<std::vector<std::string>>& rows) {
     for (const auto& row : rows) {
         std::vector<std::string> cells;
         for (const auto& one : row) {
-            auto& cell = cells.emplace_back(clean_text(one));
+            std::string cell = clean_text(one);
             const bool runs =
                 !cell.empty() && std::string_view("=+-@\t").find(cell.front()) != std::string_view::npos;
-            if (runs) cell.insert(cell.begin(), '\'');
+            if (runs) cell.insert(0, 1, '\'');
+            cells.push_back(std::move(cell));
         }
-        std::string line = csv_line(cells);
-        line.pop_back();
-        out += line + "\r\n";
+        out += csv_line(cells);
+        out.back() = '\r';
+        out += '\n';
     }
     return out;
 }

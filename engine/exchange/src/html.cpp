@@ -215,8 +215,9 @@ std::string html_table(const std::vector<std::vector<std::string>>& rows, const 
         for (std::size_t i = 0; i < names.size(); ++i) {
             const int moment = y < moments.size() ? moments[y] : 0;
             const std::string inner = i < rows[y].size() ? cell(rows[y][i], moment) : "";
-            out += i == 0 ? "<th scope=\"row\">" + inner + "</th>"
-                          : "<td data-label=\"" + escaped(names[i]) + "\">" + inner + "</td>";
+            out += i == 0 && !inner.empty()
+                       ? "<th scope=\"row\">" + inner + "</th>"
+                       : "<td data-label=\"" + escaped(names[i]) + "\">" + inner + "</td>";
         }
         out += "</tr>\n";
     }

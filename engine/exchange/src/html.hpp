@@ -15,8 +15,8 @@ namespace rehearse::exchange {
 /// The whole style sheet. `status` goes to the foot of every printed page.
 [[nodiscard]] std::string style_sheet(std::string_view status);
 
-/// A table with a header row; the first cell of each row is its header. A cell that names the moment of its
-/// row (`moments`, 0 for none) leads there.
+/// A table with a header row; the first cell of each row is its header, unless it is empty. A cell that names
+/// the moment of its row (`moments`, 0 for none) leads there.
 [[nodiscard]] std::string html_table(const std::vector<std::vector<std::string>>& rows,
                                      const std::string& caption, const std::vector<int>& moments = {});
 

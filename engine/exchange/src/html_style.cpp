@@ -66,7 +66,7 @@ blockquote p{margin:0}
 table{border-collapse:collapse;width:100%;margin:0 0 .8rem;font-size:.95rem}
 caption{text-align:left;color:var(--quiet);padding-bottom:.3rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
-tbody th{font-weight:600;white-space:nowrap}
+tbody th{font-weight:600}
 summary{cursor:pointer;color:var(--link);margin-bottom:.5rem}
 svg{display:block;width:100%;height:auto;background:var(--box);border-radius:.5rem;margin-bottom:.6rem}
 svg text{font-size:15px;fill:var(--quiet)}

@@ -84,6 +84,10 @@ int export_debrief(Office& office, const ExportOptions& options) {
     const std::string& nickname = (*practice)->log().head.learner;
     const auto notes = notes_for_ticks(office, nickname, options.with);
     if (!notes) return complain(office, notes.error());
+    if (!options.with.empty() &&
+        session::ticked_blocks(session::ticks_of(options.with), **practice, *notes).empty())
+        office.console.say(
+            "Of what you ticked there is nothing beside this attempt yet; so nothing is added.");
     auto document = (*practice)->debrief(session::beside(office.workplace(), **practice, nullptr, {}));
     if (options.format == "journal")
         return write_out_own(office, options, journal_page(**practice, document, options, *notes), document,

@@ -4,6 +4,13 @@
 namespace rehearse::terminal {
 namespace {
 
+// "--name" or "--no-name"; without either `out` stays empty, and the centre's choice counts.
+CLI::Option* add_choice(CLI::App& play, const std::string& name, std::optional<bool>& out,
+                        const std::string& about) {
+    return play.add_flag_function(
+        "--" + name + ",!--no-" + name, [&out](std::int64_t count) { out = count > 0; }, about);
+}
+
 // What is settled when an attempt begins.
 std::vector<CLI::Option*> add_settled(CLI::App& play, CommandLine& line, PlayOptions& options) {
     std::vector<CLI::Option*> out;
@@ -16,8 +23,8 @@ std::vector<CLI::Option*> add_settled(CLI::App& play, CommandLine& line, PlayOpt
     out.push_back(play.add_option("--condition", options.condition,
                                   "One that the scenario offers (routine, busy, quiet, let-down), or any")
                       ->type_name("NAME"));
-    out.push_back(play.add_flag("--limits,!--no-limits", options.limits,
-                                "Whether some answers have to come in real time"));
+    out.push_back(
+        add_choice(play, "limits", options.limits, "Whether some answers have to come in real time"));
     out.push_back(
         play.add_option("--seed", options.seed, "A number that settles all chance and the order of replies")
             ->check(whole_number())
@@ -43,8 +50,8 @@ void add_play(CommandLine& line) {
                      ->type_name("BEAT");
     play->add_option("--answers", options->answers, "A file of numbered answers, in place of typing")
         ->type_name("FILE");
-    play->add_flag("--confidence,!--no-confidence", options->confidence,
-                   "Whether you are asked how sure you were, after each answer");
+    (void)add_choice(*play, "confidence", options->confidence,
+                     "Whether you are asked how sure you were, after each answer");
     auto settled = add_settled(*play, line, *options);
     settled.push_back(from);
     play->callback([=] {

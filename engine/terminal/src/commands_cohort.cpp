@@ -198,7 +198,7 @@ int group_picks(Office& office, const std::string& scenario, bool json) {
     return kDone;
 }
 
-int group_csv(Office& office, const FileOptions& options) {
+int group_csv(Office& office, const GroupFile& options) {
     if (auto opened = office.open_group(); !opened) return complain(office, opened.error());
     auto& files = *office.machine().files;
     if (auto free = free_to_write(files, options.out, options.force); !free)

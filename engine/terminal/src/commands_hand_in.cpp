@@ -206,7 +206,7 @@ int forget_group_learner(Office& office, const std::string& learner, bool yes) {
     return kDone;
 }
 
-int return_to_learner(Office& office, const FileOptions& options) {
+int return_to_learner(Office& office, const GroupFile& options) {
     if (auto opened = office.open_group(); !opened) return complain(office, opened.error());
     const auto known = office.records().learners();
     if (!known) return complain(office, known.error());

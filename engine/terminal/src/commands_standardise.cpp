@@ -168,7 +168,7 @@ int standardise(Office& office, const std::vector<std::string>& attempts, const 
     return kDone;
 }
 
-int read_standardised(Office& office, const std::vector<std::string>& files, const FileOptions& options) {
+int read_standardised(Office& office, const std::vector<std::string>& files, const GroupFile& options) {
     if (auto opened = office.open_group(); !opened) return complain(office, opened.error());
     const auto readings = read_tables(*office.machine().files, files);
     if (!readings) return complain(office, readings.error());

@@ -44,16 +44,16 @@ struct ImportOptions {
 [[nodiscard]] int group_heat(Office& office, bool json);
 [[nodiscard]] int group_picks(Office& office, const std::string& scenario, bool json);
 
-struct FileOptions {
+struct GroupFile {
     std::string what;  // which one
     std::string out;   // a file
     bool force = false;
 };
 
 /// A table for a spreadsheet; `what` is "attempts" or "criteria".
-[[nodiscard]] int group_csv(Office& office, const FileOptions& options);
+[[nodiscard]] int group_csv(Office& office, const GroupFile& options);
 /// The file that brings comments back to the learner `what`.
-[[nodiscard]] int return_to_learner(Office& office, const FileOptions& options);
+[[nodiscard]] int return_to_learner(Office& office, const GroupFile& options);
 
 struct CommentOptions {
     std::string attempt, about, adjust, words, who;
@@ -69,7 +69,7 @@ enum class Whose { trainers, learners };
                               const std::string& out);
 /// How far filled-in tables agree; with `out`, a sheet to talk about (html or pdf, by its ending).
 [[nodiscard]] int read_standardised(Office& office, const std::vector<std::string>& files,
-                                    const FileOptions& options);
+                                    const GroupFile& options);
 
 struct SampleOptions {
     std::optional<int> number;

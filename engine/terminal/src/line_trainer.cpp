@@ -47,7 +47,7 @@ void add_hand_ins(Trainer& trainer) {
     forget->add_option("learner", forgotten->learner, "The learner's name here")->required();
     forget->add_flag("--yes", forgotten->yes, "Do not ask again");
 
-    auto back = std::make_shared<FileOptions>();
+    auto back = std::make_shared<GroupFile>();
     auto* give = trainer.add("return", "Write a file that brings your comments back to one learner",
                              [back](Office& office) { return return_to_learner(office, *back); });
     give->add_option("learner", back->what, "The learner's name here")->required();
@@ -68,7 +68,7 @@ void add_looking(Trainer& trainer) {
     picks->add_option("scenario", *scenario, "Its id")->required();
     for (auto* one : {learners, heat, picks}) one->add_flag("--json", *json, "As JSON");
 
-    auto table = std::make_shared<FileOptions>();
+    auto table = std::make_shared<GroupFile>();
     table->what = "attempts";
     auto* csv = trainer.add("csv", "A table of the group's practice for a spreadsheet",
                             [table](Office& office) { return group_csv(office, *table); });
@@ -108,7 +108,7 @@ void add_commenting(Trainer& trainer) {
 void add_standardising(Trainer& trainer) {
     struct Asked {
         std::vector<std::string> attempts, read;
-        FileOptions file;
+        GroupFile file;
     };
     auto asked = std::make_shared<Asked>();
     auto* sheets =

@@ -184,11 +184,13 @@ TEST_CASE("everything is taken away in a file and brought to another computer; e
     CHECK(there.run({"replay", attempt}).code == 0);
     CHECK(there.run({"debrief", attempt}).out == here.run({"debrief", attempt}).out);
 
+    CHECK(there.run({"me", "sign-in", "Sam"}).code == 0);
     CHECK(has(there.run({"me", "erase", "--learner", "Sam"}, "Samm\n").out, "Nothing was erased."));
     CHECK(!there.holding("ONLYMINE").empty());
     const auto gone = there.run({"me", "erase", "--learner", "Sam"}, "Sam\n");
     CHECK(has(flat(gone.out), "Files that were exported or handed in are not reached by this."));
     CHECK(has(flat(gone.out), "Erased 1 attempt of 'Sam', and all that was kept beside them."));
+    CHECK(has(flat(gone.out), "Now you are " + account_name()));
     for (const auto* words : {"ONLYMINE", "Sam", attempt.c_str()}) CHECK(there.holding(words) == "");
 }
 
@@ -251,6 +253,14 @@ TEST_CASE("what is handed in is practice alone, with the name the learner chose"
     CHECK(trainer.run({"me", "bring", file, "--learner", "Samantha Reid"}).code == 0);
     CHECK(trainer.run({"attempts", "--learner", "Samantha Reid", "--json"}).json().at("attempts").size() ==
           1);
+    // Back comes a comment, and it finds whose attempt that is.
+    must(value_of(records::open(trainer.data / "records.db"))
+             ->notebook()
+             .comment({chosen, "Ms Roy", "", "", "", "Well turned.", kNow}));
+    const std::string back = trainer.out / "back.json";
+    CHECK(trainer.run({"me", "hand-in", back, "--learner", "Samantha Reid"}).code == 0);
+    CHECK(has(flat(desk.run({"me", "bring", back}).out), "Brought under the name Sam: 1 comment."));
+    CHECK(has(flat(desk.run({"me", "--learner", "Sam"}).out), "1 comment"));
     const auto nothing = desk.run({"me", "hand-in", file, "--learner", "Rory", "--force"});
     CHECK(nothing.code == 1);
     CHECK(has(flat(nothing.err), "Rory has no attempts to hand in."));

@@ -107,6 +107,15 @@ Status unpack_plans(const Parcel& parcel, records::Records& records, const std::
 
 }  // namespace
 
+Result<std::string> learner_here(const Parcel& parcel, const records::Records& records) {
+    for (const auto& log : parcel.attempts) {
+        const auto here = records.log(log.head.id);
+        if (here) return here->head.learner;
+        if (here.error().code != "records.no_attempt") return fail(here.error());
+    }
+    return parcel.learner;
+}
+
 Result<Unpacked> unpack(const Parcel& parcel, records::Records& records, const std::string& other) {
     const std::string& learner = other.empty() ? parcel.learner : other;
     if (auto done = check_lock(parcel, records, learner); !done) return fail(done.error());

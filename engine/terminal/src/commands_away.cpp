@@ -155,7 +155,10 @@ int bring(Office& office, const AwayOptions& options) {
     if (!bytes) return complain(office, bytes.error());
     const auto parcel = handover::parcel_from(*bytes, options.file);
     if (!parcel) return complain(office, parcel.error());
-    const std::string& learner = options.learner.empty() ? parcel->learner : options.learner;
+    const auto whose = options.learner.empty() ? handover::learner_here(*parcel, office.records())
+                                               : Result<std::string>(options.learner);
+    if (!whose) return complain(office, whose.error());
+    const std::string& learner = *whose;
     if (auto safe = bring_notes_safely(office, *parcel, learner); !safe)
         return complain(office, safe.error());
     const auto done = handover::unpack(*parcel, office.records(), learner);
@@ -164,7 +167,7 @@ int bring(Office& office, const AwayOptions& options) {
         return complain(office, safe.error());
     say_counts(office, *done, learner);
     const auto signed_in = office.records().notebook().signed_in();
-    if (signed_in && *signed_in != learner)
+    if (signed_in && *signed_in != learner && done->attempts + done->continued > 0)
         office.console.say("To go on under that name: " +
                            office.command("me sign-in " + shell_word(learner)));
     return kDone;

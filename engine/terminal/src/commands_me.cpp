@@ -96,12 +96,15 @@ int me(Office& office, const std::string& learner) {
     office.console.line();
     const std::pair<const char*, const char*> next[] = {
         {"me sign-in NAME", "use another name"},
-        {"me passphrase", held->sealed ? "change your passphrase, or take it away" : "seal what you write"},
+        {"me passphrase", held->sealed ? "change your passphrase" : "seal what you write"},
         {"me export FILE", "take everything away in a file"},
         {"me hand-in FILE", "give your practice, and nothing else, to a trainer"},
         {"me bring FILE", "read such a file here"},
         {"me erase", "erase everything that is kept of you"},
     };
+    if (held->sealed)
+        office.console.say("To open what is sealed, for good: " + office.command("me passphrase --take-away"),
+                           {}, "  ");
     for (const auto& [command, does] : next)
         office.console.say(std::string("To ") + does + ": " + office.command(command), {}, "  ");
     return kDone;
@@ -159,6 +162,8 @@ int erase(Office& office, const std::string& learner, bool yes) {
     const auto held = present::held(office.records(), learner);
     if (!held) return complain(office, held.error());
     if (!yes && !surely(office, learner, *held)) return kDone;
+    const auto signed_in = office.records().notebook().signed_in();
+    if (!signed_in) return complain(office, signed_in.error());
     const auto erased = office.records().erase_learner(learner);
     if (!erased) return complain(office, erased.error());
     if (auto gone = forget_previews(office); !gone) return complain(office, gone.error());
@@ -166,6 +171,8 @@ int erase(Office& office, const std::string& learner, bool yes) {
         "Erased " + counted(*erased, "attempt", "attempts") + " of '" + learner +
         "', and all that was kept beside them. Files that were exported or handed in, and copies "
         "of the data folder, are not reached by this.");
+    if (*signed_in == learner)
+        office.console.say("Now you are " + account_name() + ", by the name of this account.");
     return kDone;
 }
 

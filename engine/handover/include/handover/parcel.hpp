@@ -62,6 +62,10 @@ enum class What { everything, practice };
 /// short; says where) or handover.source (the files of a scenario are not those of their digest).
 [[nodiscard]] Result<Parcel> parcel_from(std::string_view bytes, const std::string& file);
 
+/// Under whose name the attempts of `parcel` are kept here already, which may be another than a trainer gave
+/// the learner; else the parcel's own. Fails as the records do.
+[[nodiscard]] Result<std::string> learner_here(const Parcel& parcel, const records::Records& records);
+
 /// What became of a parcel.
 struct Unpacked {
     int attempts = 0;   // new here

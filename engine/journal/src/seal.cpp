@@ -140,7 +140,8 @@ Effort usual_effort() { return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_M
 Effort least_effort() { return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN}; }
 
 void wipe(std::string& text) {
-    sodium_memzero(text.data(), text.capacity());
+    text.resize(text.capacity());  // what was longer before stands behind the end
+    sodium_memzero(text.data(), text.size());
     text.clear();
 }
 

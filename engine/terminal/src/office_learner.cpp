@@ -44,16 +44,18 @@ Result<journal::Journal> Office::journal_of(const std::string& learner) {
         if (journal) journal_ = *journal;
         return journal;
     };
-    const auto open_with = [&](std::string passphrase) {
-        auto journal = open(passphrase);
+    const auto open_with = [&](std::string& passphrase) {
+        std::optional<std::string> given(passphrase);
         journal::wipe(passphrase);
+        auto journal = open(given);
+        journal::wipe(*given);
         return journal;
     };
     auto journal = open(std::nullopt);
     if (journal || journal.error().code != "journal.locked") return journal;
     if (!passphrase_file_.empty()) {
         auto passphrase = passphrase_of(*this, passphrase_file_);
-        return passphrase ? open_with(std::move(*passphrase)) : fail(passphrase.error());
+        return passphrase ? open_with(*passphrase) : fail(passphrase.error());
     }
     auto locked = journal.error();
     locked.hint =
@@ -63,7 +65,7 @@ Result<journal::Journal> Office::journal_of(const std::string& learner) {
     for (int i = 0; i < kTries && stdin_is_terminal(); ++i) {
         auto passphrase = console.ask_hidden("Passphrase of " + learner + " (it is not shown) > ");
         if (!passphrase || passphrase->empty()) return fail(locked);
-        journal = open_with(std::move(*passphrase));
+        journal = open_with(*passphrase);
         if (journal || journal.error().code != "journal.wrong") return journal;
         if (i + 1 < kTries) console.complain(journal.error());
     }

@@ -184,7 +184,8 @@ TEST_CASE("the pack has what falls into its time, the practice in words, and roo
     CHECK(debrief::kept_out_in(text).empty());
     const auto with =
         text_of(review_pack(notes, attempts, {notes.back()}, {"2026-02-01", "2026-03-01"}, kToday));
-    CHECK(has(with, "Reflection from work: Not yours"));
+    CHECK(has(with, "A reflection from work"));
+    CHECK(has(with, "Not yours"));
     const auto empty = text_of(review_pack({}, {}, {}, {"2026-02-01", "2026-03-01"}, kToday));
     CHECK(has(empty, "No simulated conversation was played to its end."));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,9 +10,6 @@
 #include "debrief/document.hpp"
 
 namespace rehearse::present {
-
-/// To write on, on paper.
-inline constexpr const char* kLine = "________________________________________________";
 
 class Pages {
 public:
@@ -35,11 +33,6 @@ public:
     }
     void bullet(std::string text) { put(debrief::BlockKind::bullet, std::move(text)); }
     void notice(std::string text) { put(debrief::BlockKind::notice, std::move(text)); }
-    void quote(std::string text, std::string by, int moment) {
-        put(debrief::BlockKind::quote, std::move(text));
-        out_.blocks.back().by = std::move(by);
-        out_.blocks.back().moment = moment;
-    }
     void fields(std::vector<std::vector<std::string>> rows) {
         if (rows.empty()) return;
         put(debrief::BlockKind::fields, {});
@@ -49,9 +42,10 @@ public:
         put(debrief::BlockKind::table, {});
         out_.blocks.back().rows = std::move(rows);
     }
-    void quote(std::string text, std::string by) {
+    void quote(std::string text, std::string by, std::optional<int> moment = {}) {
         put(debrief::BlockKind::quote, std::move(text));
         out_.blocks.back().by = std::move(by);
+        out_.blocks.back().moment = moment;
     }
     void add(const std::vector<debrief::Block>& blocks) {
         out_.blocks.insert(out_.blocks.end(), blocks.begin(), blocks.end());

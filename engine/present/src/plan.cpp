@@ -63,21 +63,26 @@ std::string due_standing(const Note& note, const std::string& today) {
 }
 
 bool is_settled(const Note& note, const std::string& today) {
-    if (note.kind != Kind::objective) return false;
+    if (note.kind != Kind::objective) return !note.field("done").empty();
     const auto standing = journal::objective_of(note, today).standing;
     return standing != Standing::open && standing != Standing::back;
 }
 
 PlanItemView item_of(const Note& note, const std::string& today) {
-    PlanItemView out{note.id, plan_title(note), plan_standing(note, today), false, plan_parts(note), {}};
+    PlanItemView out{note.id, plan_title(note),        plan_standing(note, today),
+                     false,   is_settled(note, today), plan_parts(note),
+                     {}};
     if (note.kind == Kind::objective)
         out.calls = journal::objective_of(note, today).standing == Standing::back;
     if (note.kind == Kind::activity || note.kind == Kind::training)
         out.calls = journal::due_of(note, today) == Due::overdue;
-    if (is_settled(note, today)) return out;
+    if (out.settled) return out;
     for (const auto& missing : journal::missing_in(note)) out.later.emplace_back(missing.field->asks);
     return out;
 }
+
+// What calls comes first, what is settled last.
+int rank(const PlanItemView& item) { return item.calls ? 0 : item.settled ? 2 : 1; }
 
 struct Heading {
     Kind kind;
@@ -154,8 +159,8 @@ PlanView plan_view(const std::vector<Note>& notes, const std::string& today, boo
         PlanSectionView section{heading.kind, heading.title, heading.empty, {}};
         for (const auto& note : notes)
             if (note.kind == heading.kind) section.items.push_back(item_of(note, today));
-        std::stable_partition(section.items.begin(), section.items.end(),
-                              [](const PlanItemView& one) { return one.calls; });
+        std::stable_sort(section.items.begin(), section.items.end(),
+                         [](const PlanItemView& a, const PlanItemView& b) { return rank(a) < rank(b); });
         out.sections.push_back(std::move(section));
     }
     return out;

@@ -10,6 +10,7 @@
 #include "plan_words.hpp"
 #include "present/notes.hpp"
 #include "present/plan.hpp"
+#include "session/ticked.hpp"
 #include "times.hpp"
 
 namespace rehearse::present {
@@ -19,6 +20,8 @@ using journal::Note;
 using journal::Standing;
 
 namespace {
+
+constexpr const char* kLine = "________________________________";
 
 struct Pack {
     const std::vector<Note>& notes;
@@ -98,10 +101,8 @@ void tell_learned(const Pack& pack, const std::vector<Note>& reflections) {
                              "”: " + with_full_stop(note.field("happened")));
     }
     for (const auto& note : reflections) {
-        pack.page.heading("Reflection " + journal::where_from(note) + ": " + journal::title_of(note), 3);
-        for (const auto* field : journal::fields_of(note))
-            if (field->needed && field->kind == journal::FieldKind::text && !note.field(field->name).empty())
-                pack.page.paragraph(std::string(field->asks) + " " + note.field(field->name));
+        pack.page.heading("A reflection " + journal::where_from(note), 3);
+        pack.page.add(session::reflection_blocks(note));
     }
     if (pack.page.size() == before) pack.page.paragraph("Nothing was written down in this time.");
 }

@@ -16,15 +16,16 @@ struct PlanItemView {
     std::string title;     // all of it: "Ring back every customer on the day I said"
     std::string standing;  // "Open, by 2026-05-31: in 12 days."
     bool calls = false;    // its day has come, or is gone by
+    bool settled = false;  // done, changed or dropped
     std::vector<std::pair<std::string, std::string>> parts;  // "Measured by" and the words
     std::vector<std::string> later;                          // what is still to be filled in, as questions
 };
 
 struct PlanSectionView {
     journal::Kind kind = journal::Kind::strength;
-    std::string title;  // "Objectives"
-    std::string empty;  // said where there is nothing yet
-    std::vector<PlanItemView> items;
+    std::string title;                // "Objectives"
+    std::string empty;                // said where there is nothing yet
+    std::vector<PlanItemView> items;  // what calls first, what is settled last
 };
 
 struct PlanView {

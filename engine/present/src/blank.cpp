@@ -1,11 +1,11 @@
 #include "present/blank.hpp"
 
-#include <array>
-#include <sstream>
+#include <algorithm>
 
-#include "base/text.hpp"
 #include "blocks.hpp"
 #include "debrief/build.hpp"
+#include "journal/journal.hpp"
+#include "paper.hpp"
 
 namespace rehearse::present {
 namespace {
@@ -13,39 +13,38 @@ namespace {
 using journal::Field;
 using journal::FieldKind;
 
-// For a text; so that each way of reflecting fits a page.
-constexpr int kLines = 4, kLinesDriscoll = 6, kLinesGibbs = 3;
-
-// The fields of a reflection by the way that is chosen; both begin with the same two.
-constexpr std::array<const char*, 5> kDriscoll{"title", "on", "what", "so_what", "now_what"};
-constexpr std::array<const char*, 8> kGibbs{"title",      "on",       "description", "feelings",
-                                            "evaluation", "analysis", "conclusion",  "action_plan"};
-
-// "[   ] business   [   ] personal"
-std::string boxes(const Field& field) {
-    std::istringstream choices(field.choices);
-    std::string out;
-    for (std::string one; choices >> one;) out += (out.empty() ? "[   ] " : "      [   ] ") + one;
-    return out;
-}
+constexpr int kLines = 4;             // for a text
+constexpr long kLinesOnOnePage = 18;  // for all texts of one way to reflect
 
 void add_field(const Field& field, int lines, Pages& out) {
-    if (field.kind == FieldKind::choice) {
-        out.paragraph(field.asks);
-        out.paragraph(boxes(field));
-    } else {
-        out.to_write(field.asks, field.kind == FieldKind::text ? lines : 1);
-    }
-}
-
-template <class Names>
-void add_fields(const journal::Form& form, const Names& names, int lines, Pages& out) {
-    for (const char* name : names)
-        if (const auto* field = journal::field_of(form, name)) add_field(*field, lines, out);
+    if (field.kind != FieldKind::choice)
+        return out.to_write(field.asks, field.kind == FieldKind::text ? lines : 1);
+    out.paragraph(field.asks);
+    for (const auto& choice : journal::choices_of(field))
+        out.bullet("[   ] " + journal::choice_words(choice));
 }
 
 void add_name(Pages& out) {
     for (const char* one : {"Name, if you like", "Today's date"}) out.to_write(one, 1);
+}
+
+// Each way to reflect on a page of its own.
+void add_ways(const journal::Form& form, const Field& model, Pages& out) {
+    bool first = true;
+    for (const auto& way : journal::choices_of(model)) {
+        out.section(capital(journal::choice_words(way)), way, !first);
+        first = false;
+        journal::Note note;
+        note.kind = form.kind;
+        note.fields = {{model.name, way}};
+        const auto fields = journal::fields_of(note);
+        const auto texts = std::count_if(fields.begin(), fields.end(),
+                                         [](const Field* field) { return field->kind == FieldKind::text; });
+        for (const auto* field : fields)
+            if (field->kind != FieldKind::choice)
+                add_field(*field, static_cast<int>(kLinesOnOnePage / std::max(1L, static_cast<long>(texts))),
+                          out);
+    }
 }
 
 }  // namespace
@@ -55,11 +54,8 @@ debrief::Document blank_form(journal::Kind kind) {
     Pages out(form.title);
     out.notice(std::string(debrief::kStatusLine));
     out.paragraph("This is your own. Who reads it is for you to say; write no names of customers.");
-    if (kind == journal::Kind::reflection) {
-        out.section("Three questions (Driscoll)", "driscoll", false);
-        add_fields(form, kDriscoll, kLinesDriscoll, out);
-        out.section("Six steps (Gibbs)", "gibbs", true);
-        add_fields(form, kGibbs, kLinesGibbs, out);
+    if (const auto* model = journal::field_of(form, "model")) {
+        add_ways(form, *model, out);
         return out.take();
     }
     out.section(std::string(form.title) + ", to fill in", form.name, false);

@@ -92,10 +92,10 @@ std::vector<Block> reflection_blocks(const Note& note) {
     const std::string on = note.field("on").empty() ? date_only(note.made) : note.field("on");
     out.push_back(
         block(BlockKind::paragraph, "Reflection" + (title.empty() ? "" : ": " + title) + ", on " + on));
-    for (const auto& field : journal::form_of(note.kind).fields) {
-        const std::string words = field.kind == journal::FieldKind::text ? note.field(field.name) : "";
+    for (const auto* field : journal::fields_of(note)) {
+        const std::string words = field->kind == journal::FieldKind::text ? note.field(field->name) : "";
         if (words.empty()) continue;
-        out.push_back(block(BlockKind::paragraph, field.asks));
+        out.push_back(block(BlockKind::paragraph, field->asks));
         out.push_back(block(BlockKind::quote, words));
     }
     return out;

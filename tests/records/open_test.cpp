@@ -41,6 +41,7 @@ TEST_CASE("every setting that keeps the records safe is in force") {
     CHECK(info->note.empty());
     CHECK(info->settings == std::map<std::string, std::string>{{"application_id", "1380471379"},
                                                                {"busy_timeout", "1234"},
+                                                               {"cache_size", "-32768"},
                                                                {"cell_size_check", "1"},
                                                                {"defensive", "1"},
                                                                {"foreign_keys", "1"},

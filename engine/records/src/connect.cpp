@@ -30,6 +30,7 @@ constexpr std::array kSettings{
     Setting{"synchronous", "3"},     Setting{"foreign_keys", "1"},
     Setting{"secure_delete", "1"},   Setting{"trusted_schema", "0"},
     Setting{"cell_size_check", "1"}, Setting{"temp_store", "2"},  // in memory: nothing of a learner in /tmp
+    Setting{"cache_size", "-32768"},  // KiB: a whole group's practice is read without reading a page twice
 };
 
 Status set(const Database& database, const std::string& name, const std::string& value) {

@@ -224,7 +224,8 @@ int return_to_learner(Office& office, const GroupFile& options) {
     if (auto wrote = files.write(options.out, *bytes); !wrote) return complain(office, wrote.error());
     office.console.say("Wrote " + options.out + ": the attempts of " + options.what + " with " +
                        counted(static_cast<long long>(parcel->comments.size()), "comment", "comments") +
-                       ", for the learner to bring in. Whoever can open the file can read it.");
+                       ". Whoever can open the file can read it. The learner reads it in with:");
+    office.console.print("    rehearse me bring " + shell_word(file_name(options.out)) + "\n");
     office.console.say(debrief::kStatusLine, {}, {}, Style::quiet);
     return kDone;
 }

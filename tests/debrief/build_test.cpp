@@ -146,11 +146,10 @@ TEST_CASE("what happened: a curve, and three neutral sentences") {
     CHECK(blocks[0].curve[0].value == 45);
     CHECK(blocks[0].curve[1].value == 37);
     CHECK(blocks[0].curve[3].note == "right, and hard");
-    CHECK(
-        blocks[0].text ==
-        "It began on Saturday, 11:40 and took 3 decisions. Nothing was looked up and nobody was asked "
-        "before answering. Mrs Okafor was guarded at the start, unhappy at the lowest point, after moment 3 "
-        "(you did “Fetch Priya, who may decide this.”), and unhappy at the end.");
+    CHECK(blocks[0].text ==
+          "It began on Saturday, 11:40 and took 3 decisions. Nothing was looked up on the way. "
+          "Mrs Okafor was guarded at the start, unhappy at the lowest point, after moment 3 "
+          "(you did “Fetch Priya, who may decide this.”), and unhappy at the end.");
     CHECK(has(blocks[1].text, "Moment 3 was right, and hard: "));
 }
 

@@ -56,7 +56,7 @@ std::string second_sentence(const Story& story) {
             "“" + story.short_words_at(moment.number) + "” (moment " + std::to_string(moment.number) + ")";
         seen.push_back(words);
     }
-    if (seen.empty()) return "Nothing was looked up and nobody was asked before answering.";
+    if (seen.empty()) return "Nothing was looked up on the way.";
     return "Before answering, you did this: " + listed(seen) + ".";
 }
 

@@ -116,6 +116,8 @@ std::string curve(const Block& block, int width) {
 std::string box(const Block& block, int width) {
     std::string out = wrapped(block.text, width, "? ", "  ") + "\n";
     if (!block.answer.empty()) return out + wrapped(block.answer, width, "    ", "    ") + "\n";
+    // A box that is answered at the screen is not written in: one short line is enough.
+    if (!block.section.empty()) return out + "    ____________________\n";
     const std::string line(static_cast<std::size_t>(width - 4), '_');
     for (int i = 0; i < block.lines; ++i) out += "\n    " + line + "\n";
     return out;

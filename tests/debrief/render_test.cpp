@@ -156,8 +156,13 @@ TEST_CASE("lines to write on, as wide as the text") {
     document.title = "T";
     document.blocks = {Block{}};
     document.blocks[0].text = "What happened?";
+    document.blocks[0].kind = BlockKind::box;
     document.blocks[0].lines = 2;
-    const std::string line(30, '_');
-    CHECK(to_text(document, 30) == "T\n=\n\nWhat happened?\n\n" + line + "\n\n" + line + "\n");
+    const std::string line = "    " + std::string(26, '_');
+    CHECK(to_text(document, 30) == "T\n=\n\n? What happened?\n\n" + line + "\n\n" + line + "\n");
+    document.blocks[0].section = "m3";  // asked at a screen
+    CHECK(to_text(document, 30) == "T\n=\n\n? What happened?\n    ____________________\n");
+    document.blocks[0].answer = "She rang.";
+    CHECK(to_text(document, 30) == "T\n=\n\n? What happened?\n    She rang.\n");
     CHECK(to_json(document, {}, "rehearse.other/1").find("\"rehearse.other/1\"") != std::string::npos);
 }

@@ -9,12 +9,13 @@ namespace {
 
 using assess::Reading;
 
-// Where it shows most: the chance that was taken best, or else the one that went most against it.
-const assess::Chance* telling(const Story& story, const std::string& id) {
+// Where it shows most, or what went most against it.
+const assess::Chance* telling(const Story& story, const std::string& id, bool shown) {
     const assess::Chance* out = nullptr;
     for (const auto& chance : story.assessment.ledger) {
-        if (chance.got == 0 || story.criterion_id(chance.criterion) != id) continue;
-        if (out == nullptr || chance.got > out->got) out = &chance;
+        const int got = shown ? chance.got : -chance.got;
+        if (got <= 0 || story.criterion_id(chance.criterion) != id) continue;
+        if (out == nullptr || got > (shown ? out->got : -out->got)) out = &chance;
     }
     return out;
 }
@@ -33,9 +34,14 @@ std::string since(const Story& story, const assess::CriterionReading& now) {
 }
 
 void add_row(const Story& story, const assess::CriterionReading& one, Block& table) {
-    const auto* chance = telling(story, one.id);
-    table.rows.push_back({one.id, one.says, std::to_string(one.chances), std::string(to_text(one.reading)),
-                          shown_at(story, chance)});
+    const auto* chance = telling(story, one.id, true);
+    const auto* against = telling(story, one.id, false);
+    std::string where = shown_at(story, chance == nullptr ? against : chance);
+    if (chance != nullptr && against != nullptr)
+        where += " Against it: moment " + std::to_string(against->moment) + ".";
+    if (chance == nullptr) chance = against;
+    table.rows.push_back(
+        {one.id, one.says, std::to_string(one.chances), std::string(to_text(one.reading)), std::move(where)});
     if (story.beside.earlier) table.rows.back().push_back(since(story, one));
     table.row_moments.push_back(chance == nullptr ? 0 : chance->moment);
 }

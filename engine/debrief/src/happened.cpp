@@ -38,13 +38,13 @@ std::string mood_sentence(const Story& story, const std::vector<CurvePoint>& cur
 
 bool looked_up(const assess::MomentReading& moment) { return moment.kind == play::AnswerKind::consult; }
 
-// Where and when, and how many decisions it took.
+// Where and when, and how many answers it took.
 std::string first_sentence(const Story& story) {
     const auto& moments = story.assessment.moments;
     const auto looks = std::count_if(moments.begin(), moments.end(), looked_up);
-    const auto decisions = static_cast<long>(moments.size()) - looks;
+    const auto answers = static_cast<long>(moments.size()) - looks;
     return "It began on " + play::clock_of(story.setting, story.played.start) + " and took " +
-           counted(decisions, "decision", "decisions") + (story.assessment.outcome ? "." : " so far.");
+           counted(answers, "answer", "answers") + (story.assessment.outcome ? "." : " so far.");
 }
 
 // What was looked up on the way, in the order it was.
@@ -99,8 +99,6 @@ void tell_outcome(const Story& story, Page& page) {
                 std::string(assess::outcome_words(outcome.values.customer)) + ".");
     page.bullet("For the organisation, it " +
                 std::string(assess::outcome_words(outcome.values.organisation)) + ".");
-    if (!story.assessment.breaches.empty())
-        page.paragraph("However it ended, what stands at the top of this page comes first.");
 }
 
 std::string title_of(const Story& story) {

@@ -91,11 +91,11 @@ std::string Story::effect_at(int number) const {
     const std::string to(assess::mood_words(at.mood_answered));
     std::string out = customer() + " " + std::string(assess::shift_words(change));
     out += from == to ? ", still " + to + "." : ", from " + from + " to " + to + ".";
-    if (change == 0) out = customer() + " " + std::string(assess::shift_words(0)) + ": " + to + ".";
-    if (at.mood_after == at.mood_answered) return out;
-    out += std::string(" What came next ") + (at.mood_after > at.mood_answered ? "lifted" : "lowered") +
-           " the mood";
-    return out + (at.by_luck ? "; luck had a hand in that, and that is nobody's doing." : ".");
+    if (change == 0) out.clear();  // only changes are told
+    if (at.mood_after == at.mood_answered || !at.by_luck) return out;
+    return out + (out.empty() ? "" : " ") + "What came next " +
+           (at.mood_after > at.mood_answered ? "lifted" : "lowered") +
+           " the mood; luck had a hand in that, and that is nobody's doing.";
 }
 
 std::string Story::reply(const std::string& box) const {

@@ -48,7 +48,10 @@ void tell_next_chance(const Story& story, Page& page) {
 constexpr std::size_t kStrengthsTold = 3;
 
 std::string other_strengths(const std::vector<int>& strengths) {
+    constexpr std::size_t kMostNamed = 5;
     std::vector<int> others(strengths.begin() + kStrengthsTold, strengths.end());
+    if (others.size() > kMostNamed)
+        return "So did " + std::to_string(others.size()) + " other moments. Every moment is told below.";
     std::sort(others.begin(), others.end());
     std::vector<std::string> numbers;
     for (const int number : others) numbers.push_back(std::to_string(number));

@@ -80,6 +80,30 @@ void tell_comment(const Story& story, const TrainerComment& comment, Page& page)
     if (!comment.words.empty()) page.quote(comment.words, comment.who);
 }
 
+// The turning point at which most can be tried differently, with what it would practise.
+const assess::Turn* to_try_again(const Story& story) {
+    const assess::Turn* out = nullptr;
+    for (const auto& turn : story.turns) {
+        if (turn.kind == assess::TurnKind::recovery) continue;
+        if (out == nullptr || turn.kind < out->kind) out = &turn;
+    }
+    return out;
+}
+
+void tell_again(const Story& story, Page& page) {
+    const auto* turn = to_try_again(story);
+    if (turn == nullptr) return;
+    page.paragraph("This one again, from moment " + std::to_string(turn->moment) + ":", turn->moment);
+    bool named = false;
+    for (const auto& said : story.assessment.moment(turn->moment).said) {
+        if (said.weight >= 0) continue;
+        named = true;
+        page.bullet("It is a chance for " + story.criterion(story.criterion_id(said.criterion)) + ".",
+                    turn->moment);
+    }
+    if (!named) page.bullet("Another answer led further there.", turn->moment);
+}
+
 }  // namespace
 
 void write_meta(const Story& story, Page& page) {
@@ -130,8 +154,9 @@ void write_now_what(const Story& story, Page& page) {
 }
 
 void write_next(const Story& story, Page& page) {
-    if (story.beside.next.empty()) return;
+    if (!story.assessment.outcome || (story.beside.next.empty() && to_try_again(story) == nullptr)) return;
     page.section("next", "What you could practise next");
+    tell_again(story, page);
     for (const auto& one : story.beside.next) {
         page.paragraph(one.title + ":");
         for (const auto& reason : one.reasons) page.bullet(reason);

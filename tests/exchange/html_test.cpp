@@ -227,7 +227,7 @@ TEST_CASE("what is for paper: a page for a section, and lines to write on that n
     const auto plain = to_html(document);
     CHECK(!has(plain, "class=\"page\""));
     CHECK(!has(plain, "class=\"lines\""));
-    document.blocks[1].lines = 3;
+    document.blocks[1].kind = BlockKind::box;
     document.blocks[2].breaks = true;
     const auto html = to_html(document);
     CHECK(!has(html, "<section id=\"first\" class"));

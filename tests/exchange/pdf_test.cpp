@@ -109,6 +109,7 @@ TEST_CASE("a section that breaks begins a page of its own, and lines to write on
     CHECK(pages(pdf_of(document)) == 2);
     document.blocks[0].breaks = true;  // the title stands alone, then
     CHECK(pages(pdf_of(document)) == 3);
+    document.blocks[3].kind = BlockKind::box;
     document.blocks[3].lines = 100;
     CHECK(pages(pdf_of(document)) > 5);
 }

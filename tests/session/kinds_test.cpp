@@ -108,7 +108,7 @@ TEST_CASE("a whole day of all kinds is kept, replays, and its debrief tells each
           "The same rating counts in full", "Each line of the form counts the same",
           "A slip that many people", "Spelling counts for nothing"})
         CHECK_MESSAGE(has(flat(text), rule), rule);
-    CHECK(has(text, "Ring Mr Roy, by Monday, 10:00: kept."));
+    CHECK(has(text, "You promised: Ring Mr Roy, by Monday, 10:00. Kept."));
 }
 
 TEST_CASE("sort: an item that counts more than all points") {
@@ -116,7 +116,7 @@ TEST_CASE("sort: an item that counts more than all points") {
     day.go_to("sort");
     day.boxes({1, 2});
     CHECK(day.result() == "unsafe");
-    CHECK(has(debrief_text(*day.practice), "First, what matters most"));
+    CHECK(has(debrief_text(*day.practice), "What matters most"));
     day.check_replays();
 }
 
@@ -232,8 +232,8 @@ TEST_CASE("promises: kept in time, broken when the clock passes them, at the min
     CHECK(day.slot("promise.ring") == scenario::kBroken);
     CHECK(day.slot("mood") == mood - 20);
     const auto text = flat(debrief_text(*day.practice));
-    CHECK(has(text, "Ring Mr Roy, by Monday, 10:00: not kept. He waited by the phone."));
-    CHECK(has(text, "Look in the store, by Monday, 09:10: kept."));
+    CHECK(has(text, "You promised: Ring Mr Roy, by Monday, 10:00. Not kept. He waited by the phone."));
+    CHECK(has(text, "You promised: Look in the store, by Monday, 09:10. Kept."));
     day.check_replays();
 }
 

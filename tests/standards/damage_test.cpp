@@ -190,7 +190,8 @@ TEST_CASE("meta-skills of a unit, and their anchors") {
           place + "'ABC1' names a meta-skill twice; expected it once.");
     CHECK(changed(kCalls, R"(["focus", "clear thinking"])", R"(["focus"])") ==
           place + "'ABC1' has 1 meta-skills; expected two to four.");
-    CHECK(changed(kSkills, R"(["Not yet", "At times", "Mostly", "Always", "In a hurry"])", R"(["Not yet", "Mostly"])") ==
+    CHECK(changed(kSkills, R"(["Not yet", "At times", "Mostly", "Always", "In a hurry"])",
+                  R"(["Not yet", "Mostly"])") ==
           "meta-skills.json: groups[0].skills[1]: 'anchors' has 2 entries; expected five.");
 }
 

@@ -104,7 +104,7 @@ debrief::Document away_document(const Away& away, const Held& held) {
     if (!away.name.empty()) rows.push_back({"Name", away.name});
     rows.push_back({"Written", away.date});
     rows.push_back({"For", away.everything ? "taking away: everything that Rehearse keeps of " + away.learner
-                                          : "handing in: practice, and nothing that was written beside it"});
+                                           : "handing in: practice, and nothing that was written beside it"});
     add_practice(rows, held);
     if (away.everything) add_own(rows, held);
     page.fields(std::move(rows));

@@ -8,8 +8,8 @@
 
 namespace rehearse::session {
 
-/// The file practice.json in the data folder: { "condition": "busy", "limits": true, "confidence": true }. All
-/// may be left out.
+/// The file practice.json in the data folder: { "condition": "busy", "limits": true, "confidence": true }.
+/// All may be left out.
 struct CentreDefaults {
     std::string condition;  // for scenarios that offer it; "any": by chance; empty: the scenario's usual one
     bool limits = false;    // time limits, where decisions have them

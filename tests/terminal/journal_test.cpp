@@ -14,7 +14,7 @@ const std::string kStatus =
     "Practice record, simulated. Not assessment evidence. Only your assessor decides about evidence from "
     "real "
     "work.";
-const std::string kReaders = "Who can read this: only you, with the account you use on this computer";
+const std::string kReaders = "Who can read this: you, and whoever can use this computer under your account.";
 constexpr std::int64_t kDay = 86'400'000;
 
 // One data folder, as Ailsa. Every run has other ids, as chance would have it.

@@ -96,6 +96,13 @@ std::string question_at(const Story& story, const assess::Turn& turn) {
         case TurnKind::regret:
             break;
     }
+    // Not the same one three times.
+    const auto place = static_cast<std::size_t>(&turn - story.turns.data());
+    if (place == 1)
+        return "There was a way further from here. What did you know at that moment, and what did you not?";
+    if (place == 2)
+        return "Here, too, another answer led further. In " + story.customer() +
+               "'s place, what would you have wanted?";
     return "Another answer could have led further here. What were you hoping for when you " + deed + "?";
 }
 

@@ -1,6 +1,6 @@
 // rehearse debrief, answer and again: what happened, what the learner makes of it, and another go.
 #include <algorithm>
-#include <sstream>
+#include <utility>
 
 #include "asking.hpp"
 #include "base/system.hpp"
@@ -118,29 +118,32 @@ bool asked_with_another(const Block& block) {
 
 Result<Asked> ask_boxes(Office& office, Looked& looked) {
     const auto page = looked.page(office);
+    std::string heading, said;  // of the question that comes next
     for (const auto& block : page.blocks) {
-        if (block.kind == BlockKind::heading && block.level == 2) {
-            office.console.line();
-            office.console.say(block.text, {}, {}, Style::strong);
-        }
-        if (block.kind == BlockKind::heading && block.section == "moments") break;
-        if (block.kind == BlockKind::quote && block.by == "You")
-            office.console.say(block.text, "    ", "    ");
+        if (block.kind == BlockKind::heading && block.level == 2) heading = block.text;
+        if (block.kind == BlockKind::heading) said.clear();
+        if (block.kind == BlockKind::quote && block.by == "You") said = block.text;
         if (block.kind != BlockKind::box || asked_with_another(block)) continue;
+        office.console.line();
+        if (!heading.empty()) office.console.say(std::exchange(heading, {}), {}, {}, Style::strong);
+        if (!said.empty()) office.console.say("You: " + std::exchange(said, {}), "    ", "    ");
         const auto asked = ask_box(office, looked, block);
         if (!asked || *asked == Asked::left) return asked;
     }
     return Asked::all;
 }
 
+void say_command(Office& office, const std::string& what, const std::string& words) {
+    office.console.say(what);
+    office.console.print("  " + office.command(words) + "\n");
+}
+
 void say_what_next(Office& office, const Looked& looked) {
-    const bool rewinds = looked.practice->log().head.mode != play::Mode::unaided;
     office.console.line();
-    office.console.print("To answer its questions: " + office.command("answer " + looked.id()) + "\n");
-    if (rewinds)
-        office.console.print(
-            "To try one moment again: " + office.command("again " + looked.id() + " --moment 1") + "\n");
-    office.console.print("To start again: " + office.command("again " + looked.id()) + "\n");
+    say_command(office, "To answer its questions:", "answer " + looked.id());
+    if (looked.practice->log().head.mode != play::Mode::unaided)
+        say_command(office, "To try one moment again:", "again " + looked.id() + " --moment 1");
+    say_command(office, "To start again:", "again " + looked.id());
 }
 
 int tell_debrief(Office& office, const std::string& attempt) {
@@ -182,7 +185,7 @@ int answer_debrief(Office& office, const std::string& attempt) {
     if (*felt_now == Asked::all)
         if (const auto asked = ask_boxes(office, *looked); !asked) return complain(office, asked.error());
     office.console.line();
-    office.console.print("Kept. To read it all: " + office.command("debrief " + attempt) + "\n");
+    say_command(office, "Kept. To read it all:", "debrief " + attempt);
     return kDone;
 }
 

@@ -88,7 +88,8 @@ int export_debrief(Office& office, const ExportOptions& options) {
         session::ticked_blocks(session::ticks_of(options.with), **practice, *notes).empty())
         office.console.say(
             "Of what you ticked there is nothing beside this attempt yet; so nothing is added.");
-    auto document = (*practice)->debrief(session::beside(office.workplace(), **practice, nullptr, {}));
+    auto document = (*practice)->debrief(
+        session::beside(office.workplace(), **practice, nullptr, office.library().items()));
     if (options.format == "journal")
         return write_out_own(office, options, journal_page(**practice, document, options, *notes), document,
                              nickname);

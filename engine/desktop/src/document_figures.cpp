@@ -60,7 +60,8 @@ void draw_table(Kit& kit, Flow& flow, const Rows& rows) {
         float bottom = flow.y;
         for (std::size_t c = 0; c < rows[r].size(); ++c) {
             Flow inside{cell.x, cell.y, widths[c]};
-            kit.text(inside, rows[r][c], {r == 0 ? Font::strong : Font::body, t.ink});
+            if (!rows[r][c].empty())
+                kit.text(inside, rows[r][c], {r == 0 ? Font::strong : Font::body, t.ink});
             bottom = std::max(bottom, inside.y);
             cell.x += widths[c] + kBetweenColumns;
         }

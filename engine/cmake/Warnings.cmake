@@ -6,7 +6,7 @@ target_compile_options(rehearse_options INTERFACE
 if(REHEARSE_SANITIZE)
   # Options, not definitions: the third-party archives stay as the distribution built them.
   target_compile_options(rehearse_options INTERFACE
-    -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
     -Wno-maybe-uninitialized)  # which the checks themselves set off
   target_link_options(rehearse_options INTERFACE -fsanitize=address,undefined)
 endif()

@@ -15,7 +15,7 @@ bool all() { return std::getenv("REHEARSE_ALL") != nullptr; }
 
 // One of three counts: of everything, of the part that the fast suite does, of the part done under
 // sanitizers.
-int count_of(int everything, int part, [[maybe_unused]] int sanitized) {
+int count_of(int everything, [[maybe_unused]] int part, [[maybe_unused]] int sanitized) {
     if (all()) return everything;
 #ifdef __SANITIZE_ADDRESS__
     return sanitized;

@@ -25,7 +25,7 @@ struct Page {
             k.request_frame();
         }
         {
-            Kit::Scroll scroll(k, "page", {0, 120, 600, 280}, calm_theme().page, true);
+            Kit::Scroll scroll(k, "page", {0, 120, 600, 280}, k.theme().page, true);
             for (int i = 0; i < 20; ++i) {
                 const float y = scroll.flow.y;
                 button(k, "Row " + std::to_string(i), {0, y, 200, 44}, {});

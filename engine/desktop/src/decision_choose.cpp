@@ -25,7 +25,7 @@ bool draw_choice(Kit& kit, Flow& flow, Button button) {
 Intent draw_manners(Kit& kit, const PlayScreen& screen, Flow& flow) {
     const auto chosen = static_cast<std::size_t>(screen.answering.draft.choice);
     const auto& choice = screen.view.choices[chosen];
-    kit.text(flow, as_said(choice), {Font::italic, calm_theme().ink});
+    kit.text(flow, as_said(choice), {Font::italic, kit.theme().ink});
     flow.gap(kBetween);
     Intent out;
     for (std::size_t i = 0; i < choice.manners.size(); ++i)

@@ -30,7 +30,7 @@ bool is_faulty(const PlayScreen& screen, const FieldView& field) {
 
 void draw_unit(Kit& kit, const std::string& unit, float x, float width, const Rect& field) {
     const float line = kit.line_height(Font::body);
-    kit.label({x, field.centre().y - line / 2, width, line}, unit, {Font::body, calm_theme().ink});
+    kit.label({x, field.centre().y - line / 2, width, line}, unit, {Font::body, kit.theme().ink});
 }
 
 /// Beside the field, in the middle of its height.
@@ -38,7 +38,7 @@ void draw_hint(Kit& kit, const FieldView& field, const Flow& row, float from) {
     const float x = from + 3 * kUnit;
     Flow hint{x, row.y, row.x + row.width - x};
     hint.gap((kit.text_field_height() - kit.text_height(field.expects, Font::small, hint.width)) / 2);
-    kit.text(hint, field.expects, {Font::small, calm_theme().muted});
+    kit.text(hint, field.expects, {Font::small, kit.theme().muted});
 }
 
 void draw_field(Kit& kit, const PlayScreen& screen, Flow& flow, std::size_t place) {
@@ -84,7 +84,7 @@ Intent draw_form(Kit& kit, const PlayScreen& screen, Flow& flow) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (i > 0) flow.gap(kBetween);
         if (!fields[i].label.empty() && fields[i].label != screen.view.question) {
-            kit.text(flow, fields[i].label, {Font::strong, calm_theme().ink});
+            kit.text(flow, fields[i].label, {Font::strong, kit.theme().ink});
             flow.gap(kUnit);
         }
         if (fields[i].choices.empty())

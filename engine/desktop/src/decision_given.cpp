@@ -88,7 +88,7 @@ Intent draw_given(Kit& kit, const PlayScreen& screen, Rect room) {
     if (const std::string words = progress(screen); !words.empty()) {
         Flow beside{room.x, 0, room.w - button.rect.w - kGap};
         beside.y = button.rect.centre().y - kit.text_height(words, Font::body, beside.width) / 2;
-        kit.text(beside, words, {Font::body, calm_theme().muted});
+        kit.text(beside, words, {Font::body, kit.theme().muted});
     }
     return kit.button(button) ? Intent{IntentKind::submit} : Intent{};
 }

@@ -12,7 +12,7 @@ constexpr float kQuote = 4 * kUnit;
 constexpr float kMostBeside = 0.56F;  // of the width, for the places beside the words
 
 void draw_hint(Kit& kit, Flow& flow, const std::string& words) {
-    kit.text(flow, words, {Font::small, calm_theme().muted});
+    kit.text(flow, words, {Font::small, kit.theme().muted});
     flow.gap(kBetween);
 }
 
@@ -32,9 +32,9 @@ void draw_words(Kit& kit, Flow& flow, const present::Choice& choice) {
     const float in = choice.who.empty() ? 0 : kQuote;
     const float top = flow.y;
     Flow inside{flow.x + in, flow.y, flow.width - in};
-    if (in > 0) kit.text(inside, choice.who, {Font::small, calm_theme().muted});
+    if (in > 0) kit.text(inside, choice.who, {Font::small, kit.theme().muted});
     kit.text(inside, choice.text);
-    if (in > 0) kit.fill({flow.x, top + 2, kUnit, inside.y - top - 4}, calm_theme().accent, 2);
+    if (in > 0) kit.fill({flow.x, top + 2, kUnit, inside.y - top - 4}, kit.theme().accent, 2);
     flow.y = inside.y;
 }
 
@@ -93,7 +93,7 @@ Intent draw_places(Kit& kit, const PlayScreen& screen, Flow& flow) {
     const bool rate = screen.view.asks == present::Asks::rate;
     draw_hint(kit, flow, rate ? "Choose one for every line." : "Choose a place for each.");
     for (std::size_t i = 0; i < screen.view.choices.size(); ++i) {
-        if (i > 0) kit.line({flow.x, flow.y}, {flow.x + flow.width, flow.y}, calm_theme().line);
+        if (i > 0) kit.line({flow.x, flow.y}, {flow.x + flow.width, flow.y}, kit.theme().line);
         if (const auto box = draw_item(kit, screen, flow, i))
             out = {IntentKind::place, {}, static_cast<int>(i), *box};
     }

@@ -13,7 +13,7 @@ constexpr float kChart = 36 * kUnit;
 constexpr float kLabels = 16 * kUnit;
 
 void draw_scale(Kit& kit, const Flow& flow, Rect chart) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     for (const float part : {0.0F, 0.5F, 1.0F}) {
         const float y = std::floor(chart.y + chart.h * part);
         kit.line({chart.x, y}, {chart.right(), y}, t.line);
@@ -53,7 +53,7 @@ std::vector<float> column_widths(const Kit& kit, const Rows& rows, float width, 
 }
 
 void draw_table(Kit& kit, Flow& flow, const Rows& rows) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     const auto widths = column_widths(kit, rows, flow.width);
     for (std::size_t r = 0; r < rows.size(); ++r) {
         Flow cell{flow.x, flow.y + kUnit, 0};
@@ -72,7 +72,7 @@ void draw_table(Kit& kit, Flow& flow, const Rows& rows) {
 
 void draw_mood_curve(Kit& kit, Flow& flow, const std::vector<debrief::CurvePoint>& points) {
     if (points.empty()) return;
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     const Rect chart{flow.x + kLabels, flow.y + 3 * kUnit, flow.width - kLabels - 3 * kUnit, kChart};
     draw_scale(kit, flow, chart);
     const float step = points.size() > 1 ? (chart.w - 6 * kUnit) / static_cast<float>(points.size() - 1) : 0;

@@ -8,23 +8,6 @@
 namespace rehearse::desktop::imgui_compat {
 namespace {
 
-// From 1.92 on glyphs are loaded when they are met; before, every range has to be named.
-const ImWchar* glyph_ranges() {
-    static const ImWchar ranges[] = {
-        0x0020, 0x024F,  // Latin with all its accents
-        0x0370, 0x03FF,  // Greek
-        0x0400, 0x04FF,  // Cyrillic
-        0x1E00, 0x1EFF,  // Latin, more accents
-        0x2010, 0x2044,  // dashes, quotation marks, ellipsis
-        0x20A0, 0x20BF,  // currencies
-        0x2116, 0x2122,  // numero and trade mark
-        0x2190, 0x2193,  // arrows
-        0xFFFD, 0xFFFD,  // what cannot be shown
-        0,
-    };
-    return ranges;
-}
-
 // ImTextureID is a pointer at first and an integer later.
 template <class Id>
 Id as_texture_id(SDL_Texture* texture) {
@@ -55,21 +38,30 @@ void use_freetype(ImFontAtlas& atlas) {
     atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
 }
 
-ImFont* add_font(ImFontAtlas& atlas, const std::string& path, float pixels, bool slanted) {
+ImFont* add_font(ImFontAtlas& atlas, const FontFile& file) {
     ImFontConfig config;
     config.OversampleH = 1;
     config.OversampleV = 1;
     config.PixelSnapH = true;
     config.EllipsisChar = 0x2026;
+    config.MergeMode = file.merged;
+    config.GlyphExtraSpacing.x = file.between_letters;
     config.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
-    if (slanted) config.FontBuilderFlags |= ImGuiFreeTypeBuilderFlags_Oblique;
-    return atlas.AddFontFromFileTTF(path.c_str(), pixels, &config, glyph_ranges());
+    if (file.slanted) config.FontBuilderFlags |= ImGuiFreeTypeBuilderFlags_Oblique;
+    return atlas.AddFontFromFileTTF(file.path.c_str(), file.pixels, &config, file.characters);
 }
 
 ImFont* add_built_in_font(ImFontAtlas& atlas, float pixels) {
     ImFontConfig config;
     config.SizePixels = pixels;
     return atlas.AddFontDefault(&config);
+}
+
+void build(ImFontAtlas& atlas) {
+    unsigned char* pixels = nullptr;
+    int width = 0;
+    int height = 0;
+    atlas.GetTexDataAsRGBA32(&pixels, &width, &height);
 }
 
 float text_width(ImFont& font, float pixels, std::string_view text) {

@@ -14,12 +14,22 @@ namespace rehearse::desktop::imgui_compat {
 /// Glyphs are drawn by FreeType, which keeps the stems of small letters even.
 void use_freetype(ImFontAtlas& atlas);
 
-/// Adds a font that is `pixels` high from ascender to descender; `slanted` leans it when the family has no
-/// italic. The file must be a readable font: 1.86 stops the program otherwise.
-[[nodiscard]] ImFont* add_font(ImFontAtlas& atlas, const std::string& path, float pixels, bool slanted);
+/// A font as it is to be added.
+struct FontFile {
+    std::string path;                     // of a readable font: 1.86 stops the program otherwise
+    float pixels = 0;                     // from ascender to descender
+    const ImWchar* characters = nullptr;  // pairs of first and last, then 0; outlives the making of glyphs
+    bool slanted = false;                 // leans, when the family has no italic
+    bool merged = false;                  // adds to the font before what that one lacks
+    float between_letters = 0;
+};
+[[nodiscard]] ImFont* add_font(ImFontAtlas& atlas, const FontFile& file);
 
 /// The font that ImGui brings along, for a machine without any of ours.
 [[nodiscard]] ImFont* add_built_in_font(ImFontAtlas& atlas, float pixels);
+
+/// Makes the glyphs of all fonts that were added.
+void build(ImFontAtlas& atlas);
 
 [[nodiscard]] float text_width(ImFont& font, float pixels, std::string_view text);
 

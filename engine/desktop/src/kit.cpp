@@ -1,6 +1,7 @@
 // Frames: when to draw, and how often.
 #include "desktop/kit.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "imgui_compat.hpp"
@@ -35,20 +36,38 @@ private:
 
 }  // namespace
 
-Kit::Impl::Impl(float width, float height) : fonts(atlas_of_current_context()), size{width, height} {
-    unsigned char* pixels = nullptr;
-    int w = 0;
-    int h = 0;
-    ImGui::GetIO().Fonts->GetTexDataAsRGBA32(&pixels, &w, &h);
+// Of all kits: what was measured by one set of letters does not fit another.
+std::uint64_t new_number() {
+    static std::uint64_t made = 0;
+    return ++made;
+}
+
+Kit::Impl::Impl(float width, float height) : fonts(atlas_of_current_context(), look), size{width, height} {
+    imgui_compat::build(*ImGui::GetIO().Fonts);
     ImGui::GetStyle().AntiAliasedLinesUseTex = false;
-    static std::uint64_t kits = 0;
-    number = ++kits;
+    number = new_number();
+}
+
+void Kit::Impl::dress() {
+    Appearance letters = wanted;
+    letters.theme = look.theme;
+    letters.motion = look.motion;
+    const bool same = letters == look;
+    look = wanted;
+    if (same && !fonts.wants_glyphs()) return;
+    fonts.make(look);
+    imgui_compat::build(*ImGui::GetIO().Fonts);
+    number = new_number();
+    ++lettering;
 }
 
 void Kit::Impl::frame(Kit& kit, const std::function<void(Kit&)>& draw) {
     context.use();
+    dress();
     dirty = false;
+    moving = false;
     caret.reset();
+    for (auto& [id, one] : eased) one.seen = false;
     registry.begin();
     for (auto& [id, one] : areas) one.seen = false;
     {
@@ -56,12 +75,14 @@ void Kit::Impl::frame(Kit& kit, const std::function<void(Kit&)>& draw) {
         list = &frame.list();
         clips.assign(1, Rect{0, 0, size.x, size.y});
         area.clear();
-        kit.fill(clips.front(), calm_theme().page);
+        kit.fill(clips.front(), kit.theme().page);
         draw(kit);
         list = nullptr;
     }
     drawing = ImGui::GetDrawData();
     std::erase_if(areas, [](const auto& one) { return !one.second.seen; });
+    std::erase_if(eased, [](const auto& one) { return !one.second.seen; });
+    if (fonts.wants_glyphs()) dirty = true;
     registry.end();
     activated.clear();
     moved = 0;
@@ -112,6 +133,37 @@ bool Kit::activate(std::string_view name) {
     impl_->bring_into_view(*found);
     push(key_press(Key::enter));
     return true;
+}
+
+int Kit::lettering() const { return impl_->lettering; }
+const Theme& Kit::theme() const { return impl_->theme(); }
+const Appearance& Kit::appearance() const { return impl_->look; }
+
+void Kit::wear(const Appearance& look) {
+    if (look == impl_->wanted) return;
+    impl_->wanted = look;
+    impl_->dirty = true;
+}
+
+void Kit::set_time(std::int64_t now) { impl_->now = now; }
+bool Kit::moving() const { return impl_->moving; }
+
+float Kit::eased(const std::string& id, float target, int milliseconds) {
+    const auto [place, is_new] =
+        impl_->eased.try_emplace(id, Impl::Eased{target, target, target, impl_->now});
+    Impl::Eased& one = place->second;
+    one.seen = true;
+    if (one.to != target) one = {one.now, target, one.now, impl_->now, true};
+    const auto passed = static_cast<float>(impl_->now - one.begun) / static_cast<float>(milliseconds);
+    if (!impl_->look.motion || impl_->now == 0 || passed >= 1 || one.from == one.to) {
+        one.now = one.from = one.to;
+        return one.now;
+    }
+    // Quick at first and slow at the end.
+    const float left = 1 - std::max(passed, 0.0F);
+    one.now = one.to + (one.from - one.to) * left * left * left;
+    impl_->moving = true;
+    return one.now;
 }
 
 void Kit::focus_starts_here() { impl_->registry.start_here(); }

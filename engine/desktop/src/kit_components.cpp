@@ -21,8 +21,7 @@ struct Colours {
     bool bordered = true;
 };
 
-Colours colours_for(const Button& button, const ComponentState& state) {
-    const Theme& t = calm_theme();
+Colours colours_for(const Theme& t, const Button& button, const ComponentState& state) {
     const bool held = state.hovered || state.pressed;
     if (!button.enabled) return {t.page, t.muted, t.line};
     switch (button.look) {
@@ -32,6 +31,8 @@ Colours colours_for(const Button& button, const ComponentState& state) {
         }
         case Look::quiet:
             return {t.soft, t.accent, t.control, held, held};
+        case Look::place:
+            return {t.soft, button.here ? t.accent : t.ink, t.control, held || button.here, false};
         case Look::plain:
         case Look::choice:
             break;
@@ -46,6 +47,10 @@ Font font_of(const Button& button) { return button.look == Look::choice ? Font::
 Rect text_room(const Button& button, Rect rect) {
     Rect room = rect.inset(kPadding);
     if (button.look != Look::choice) return room;
+    if (button.icon != Icon::none) {
+        room.x += kBadge + kPadding;
+        room.w -= kBadge + kPadding;
+    }
     if (button.shortcut.key == Key::digit) {
         room.x += kBadge + kPadding;
         room.w -= kBadge + kPadding;
@@ -58,7 +63,7 @@ float detail_height(const Kit& kit, const Button& button, float width) {
 }
 
 void draw_choice(Kit& kit, const Button& button, const Colours& colours, const ComponentState& state) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     const Rect room = text_room(button, button.rect);
     if (button.shortcut.key == Key::digit) {
         const Point middle{button.rect.x + kPadding + kBadge / 2, button.rect.centre().y};
@@ -69,11 +74,33 @@ void draw_choice(Kit& kit, const Button& button, const Colours& colours, const C
                   std::to_string(button.shortcut.digit),
                   {Font::strong, held ? t.on_accent : t.accent, Align::centre});
     }
+    if (button.icon != Icon::none)
+        kit.icon({button.rect.x + kPadding, button.rect.centre().y - kBadge / 2, kBadge, kBadge}, button.icon,
+                 colours.text == t.ink ? t.accent : colours.text);
     const float name = kit.text_height(button.name, Font::body, room.w);
     const float detail = detail_height(kit, button, room.w);
     const float top = button.rect.centre().y - (name + detail) / 2;
     kit.label({room.x, top, room.w, name}, button.name, {Font::body, colours.text});
     if (detail > 0) kit.label({room.x, top + name, room.w, detail}, button.detail, {Font::small, t.muted});
+}
+
+/// The name in the middle, or for a place at the left, with its icon before it.
+void draw_words(Kit& kit, const Button& button, Colour colour) {
+    Rect room = button.rect.inset(kPadding);
+    const bool with_icon = button.icon != Icon::none;
+    const float icon = with_icon ? kit.icon_size() + kInside : 0;
+    const Align align = button.look == Look::place ? Align::left : Align::centre;
+    const Font font = button.look == Look::place && !button.here ? Font::body : Font::strong;
+    if (with_icon) {
+        const float words = kit.text_width(button.name, font, std::max(room.w - icon, 1.0F));
+        const float spare = align == Align::left ? 0 : std::max(0.0F, (room.w - icon - words) / 2);
+        kit.icon({room.x + spare, room.y, kit.icon_size(), room.h}, button.icon, colour);
+        room.x += spare + icon;
+        room.w -= 2 * spare + icon;
+    }
+    const float high = kit.text_height(button.name, font, room.w);
+    kit.label({room.x, button.rect.centre().y - high / 2, room.w, high}, button.name,
+              {font, colour, with_icon ? Align::left : align});
 }
 
 }  // namespace
@@ -89,8 +116,7 @@ void Kit::Impl::ring(const Component& component, float rounding) {
     constexpr float kThick = 3;
     constexpr float kOff = 1;
     const Rect outer = component.rect.inset(-kOff - kThick / 2);
-    list->AddRect(top_left(outer), bottom_right(outer), packed(calm_theme().focus), rounding + kOff, 0,
-                  kThick);
+    list->AddRect(top_left(outer), bottom_right(outer), packed(theme().focus), rounding + kOff, 0, kThick);
 }
 
 bool Kit::Impl::takes(const Component& component) {
@@ -106,7 +132,8 @@ float Kit::button_height(const Button& button, float width) const {
 }
 
 float Kit::button_width(const Button& button) const {
-    return std::ceil(text_width(button.name, font_of(button)) / kUnit) * kUnit + 2 * kGap;
+    const float icon = button.icon == Icon::none ? 0 : icon_size() + kInside;
+    return std::ceil((text_width(button.name, font_of(button)) + icon) / kUnit) * kUnit + 2 * kGap;
 }
 
 bool Kit::button(const Button& button) {
@@ -114,16 +141,13 @@ bool Kit::button(const Button& button) {
     const std::string name = button.group.empty() ? button.name : button.group + ": " + button.name;
     const Component component =
         impl_->add({button.id, role, name, button.enabled, {}, button.rect, {}, button.shortcut, {}, {}, {}});
-    const Colours colours = colours_for(button, component.state);
+    const Colours colours = colours_for(theme(), button, component.state);
     if (colours.filled) fill(button.rect, colours.behind, kRounding);
     if (colours.bordered) outline(button.rect, colours.border, kRounding, component.state.hovered ? 2 : 1);
     if (button.look == Look::choice) {
         draw_choice(*this, button, colours, component.state);
     } else {
-        const Rect room = button.rect.inset(kPadding);
-        const float high = text_height(button.name, Font::strong, room.w);
-        label({room.x, button.rect.centre().y - high / 2, room.w, high}, button.name,
-              {Font::strong, colours.text, Align::centre});
+        draw_words(*this, button, colours.text);
     }
     impl_->ring(component, kRounding);
     return impl_->takes(component);
@@ -135,7 +159,7 @@ float Kit::checkbox_height(const Checkbox& box, float width) const {
 }
 
 bool Kit::checkbox(const Checkbox& box) {
-    const Theme& t = calm_theme();
+    const Theme& t = theme();
     const Component component = impl_->add({box.id,
                                             Role::checkbox,
                                             box.name,
@@ -172,7 +196,7 @@ void Kit::describe(Rect rect, std::string_view words) {
 void Kit::heading(Flow& flow, std::string_view text, Font font) {
     const Rect rect{flow.x, flow.y, flow.width, text_height(text, font, flow.width)};
     impl_->add({{}, Role::heading, std::string(text), true, {}, rect, {}, {}, {}, {}, {}});
-    label(rect, text, {font, calm_theme().ink});
+    label(rect, text, {font, theme().ink});
     flow.y = rect.bottom();
 }
 
@@ -183,8 +207,6 @@ void Kit::text(Flow& flow, std::string_view text, TextStyle style) {
     flow.y = rect.bottom();
 }
 
-void Kit::text(Flow& flow, std::string_view text_of_it) {
-    text(flow, text_of_it, {Font::body, calm_theme().ink});
-}
+void Kit::text(Flow& flow, std::string_view text_of_it) { text(flow, text_of_it, {Font::body, theme().ink}); }
 
 }  // namespace rehearse::desktop

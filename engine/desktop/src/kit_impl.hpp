@@ -84,9 +84,12 @@ struct Kit::Impl {
     [[nodiscard]] ScrollArea* area_for_keys();
 
     void frame(Kit& kit, const std::function<void(Kit&)>& draw);
+    /// Makes the letters anew when another look is wanted or characters were met that have none.
+    void dress();
     void settle(Kit& kit, const std::function<void(Kit&)>& draw);
 
     // Drawing.
+    [[nodiscard]] const Theme& theme() const { return theme_named(look.theme); }
     [[nodiscard]] bool hidden(Rect rect) const { return common(rect, clip()).empty(); }
     [[nodiscard]] Rect clip() const;
     void push_clip(Rect rect);
@@ -107,8 +110,23 @@ struct Kit::Impl {
     void draw_caret(const Editor& editor, Rect inner);
     ScrollArea& sync_scroll(const TextField& field, Editor& editor, Rect inner);
 
+    /// A value on its way.
+    struct Eased {
+        float from = 0;
+        float to = 0;
+        float now = 0;
+        std::int64_t begun = 0;
+        bool seen = false;  // in this frame
+    };
+
     Context context;
+    Appearance look;
+    Appearance wanted;  // from the next frame on
     Fonts fonts;
+    std::map<std::string, Eased> eased;
+    std::int64_t now = 0;
+    bool moving = false;
+    int lettering = 0;
     Registry registry;
     std::map<std::string, ScrollArea> areas;
     std::deque<Input> queue;

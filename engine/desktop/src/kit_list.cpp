@@ -19,7 +19,7 @@ void draw_arrow(Kit& kit, Rect rect, bool up, Colour colour) {
 }
 
 void draw_row(Kit& kit, const ListItem& item, const Component& component) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     const Rect rect = item.rect;
     const bool held = component.state.pressed;
     kit.fill(rect, held ? t.soft : t.surface, kRounding);
@@ -52,7 +52,7 @@ float Kit::list_item_height(const ListItem& item, float width) const {
 }
 
 int Kit::list_item(const ListItem& item) {
-    const Theme& t = calm_theme();
+    const Theme& t = theme();
     Component made{item.id, Role::item, item.name};
     made.rect = item.rect;
     made.value = std::to_string(item.row + 1) + " of " + std::to_string(item.rows);

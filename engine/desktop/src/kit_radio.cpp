@@ -37,7 +37,7 @@ std::vector<Rect> places(const Kit& kit, const Radio& radio, float width) {
 }
 
 void draw_option(Kit& kit, const Component& component, const std::string& words) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     const Rect rect = component.rect;
     const bool chosen = component.state.checked;
     const bool held = component.state.hovered || component.state.pressed;

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "icons.hpp"
+#include "imgui_compat.hpp"
 #include "kit_impl.hpp"
 
 namespace rehearse::desktop {
@@ -88,8 +90,39 @@ void Kit::fade(Rect rect, Colour colour, bool up) {
 }
 
 void Kit::card(Rect rect) {
-    fill(rect, calm_theme().surface, kRounding);
-    outline(rect, calm_theme().line, kRounding);
+    shadow(rect, kRounding);
+    fill(rect, theme().surface, kRounding);
+    outline(rect, theme().line, kRounding);
+}
+
+void Kit::shadow(Rect rect, float rounding) {
+    if (impl_->hidden(rect)) return;
+    constexpr int kSteps = 4;
+    constexpr int kAlpha = 5;
+    const Colour c = theme().shade;
+    for (int i = kSteps; i > 0; --i) {
+        const auto by = static_cast<float>(i) * 1.5F;
+        const Rect one{rect.x - by, rect.y - by + 3, rect.w + 2 * by, rect.h + 2 * by};
+        impl_->list->AddRectFilled(top_left(one), bottom_right(one), IM_COL32(c.r, c.g, c.b, kAlpha),
+                                   rounding + by);
+    }
+}
+
+float Kit::icon_size() const { return impl_->fonts.line(Font::body); }
+
+void Kit::icon(Rect rect, Icon icon, Colour colour) {
+    const unsigned character = character_of(icon);
+    ImFont* const font = impl_->fonts.icons();
+    if (character == 0 || font == nullptr || impl_->hidden(rect)) return;
+    // Three bytes of UTF-8: all of them lie in the private use area.
+    const char text[] = {static_cast<char>(0xE0U | character >> 12U),
+                         static_cast<char>(0x80U | (character >> 6U & 0x3FU)),
+                         static_cast<char>(0x80U | (character & 0x3FU)), 0};
+    const float pixels = impl_->fonts.icon_pixels();
+    const float width = imgui_compat::text_width(*font, pixels, text);
+    impl_->list->AddText(font, pixels,
+                         {std::floor(rect.centre().x - width / 2), std::floor(rect.centre().y - pixels / 2)},
+                         packed(colour), text, text + 3);
 }
 
 void Kit::label(Rect rect, std::string_view text, TextStyle style) {
@@ -128,8 +161,8 @@ Kit::Scroll::~Scroll() {
     one.content = content;
     impl.dirty |= one.scroll_to(reveal_ >= 0 ? reveal_ : one.offset);
     if (one.most() <= 0) return;
-    kit_.fill(one.track(), calm_theme().line, kUnit);
-    kit_.fill(one.thumb(), calm_theme().control, kUnit);
+    kit_.fill(one.track(), kit_.theme().line, kUnit);
+    kit_.fill(one.thumb(), kit_.theme().control, kUnit);
 }
 
 void Kit::Scroll::reveal(float top) {

@@ -27,7 +27,7 @@ Rect on_screen(const present::TextBox& box, const Editor& editor, Rect inner) {
 }  // namespace
 
 void Kit::Impl::draw_text(const Editor& editor, Rect inner) {
-    const Theme& t = calm_theme();
+    const Theme& t = theme();
     const float step = fonts.line(Font::body);
     const auto box = [&](Rect rect, Colour colour) {
         if (!hidden(rect)) list->AddRectFilled(top_left(rect), bottom_right(rect), packed(colour), 2);
@@ -45,7 +45,7 @@ void Kit::Impl::draw_text(const Editor& editor, Rect inner) {
 }
 
 void Kit::Impl::draw_caret(const Editor& editor, Rect inner) {
-    const Theme& t = calm_theme();
+    const Theme& t = theme();
     Rect at = on_screen(editor.edit.caret_box(), editor, inner);
     const float line = fonts.line(Font::body);
     if (!composed.empty()) {
@@ -67,7 +67,7 @@ float Kit::text_field_height(int lines) const {
 }
 
 bool Kit::text_field(const TextField& field, Editor& editor) {
-    const Theme& t = calm_theme();
+    const Theme& t = theme();
     const Rect inner = inner_of(field, line_height(Font::body));
     const auto before = editor.edit.revision();
     ScrollArea* const area = field.lines ? &impl_->sync_scroll(field, editor, inner) : nullptr;

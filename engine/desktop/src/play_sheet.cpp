@@ -66,7 +66,7 @@ Grid grid_of(const Kit& kit, const SheetView& sheet, float width) {
 }
 
 void draw_grid(Kit& kit, const SheetView& sheet, const Grid& grid, Rect room) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     float y = room.y;
     for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
         float x = room.x;
@@ -94,7 +94,7 @@ float chart_height(const Kit& kit, const SheetView& sheet) {
 }
 
 void draw_chart(Kit& kit, const SheetView& sheet, Rect room) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     int most = 1;
     float names = 0;
     float figures = 0;
@@ -149,7 +149,7 @@ void draw_sheet(Kit& kit, Flow& flow, const present::Said& said) {
     kit.card(box);
     kit.describe(box, words_of(said));
     const Rect room{box.x + kPadding, box.y + kPadding + title, width, high - title - 2 * kPadding};
-    kit.label({room.x, box.y + kPadding, width, title}, sheet.title, {Font::strong, calm_theme().accent});
+    kit.label({room.x, box.y + kPadding, width, title}, sheet.title, {Font::strong, kit.theme().accent});
     if (chart)
         draw_chart(kit, sheet, room);
     else

@@ -29,7 +29,7 @@ std::string initial_of(const std::string& name) {
 
 /// With the mood, as words and as a bar, where it is followed.
 float draw_customer(Kit& kit, const present::PlayView& view, Rect room) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     const bool followed = !view.mood_words.empty();
     const float text = room.w - 3 * kPadding - kFace;
     const std::string feels = "seems " + view.mood_words;
@@ -65,7 +65,7 @@ Button consult_button(const PlayScreen& screen, std::size_t place) {
 void begin_section(Kit& kit, Flow& flow, const char* title, bool& first) {
     if (!first) {
         flow.gap(kGap);
-        kit.line({flow.x, flow.y}, {flow.x + flow.width, flow.y}, calm_theme().line);
+        kit.line({flow.x, flow.y}, {flow.x + flow.width, flow.y}, kit.theme().line);
         flow.gap(kGap);
     }
     first = false;
@@ -73,7 +73,7 @@ void begin_section(Kit& kit, Flow& flow, const char* title, bool& first) {
 }
 
 void draw_windows(Kit& kit, Flow& flow, const std::vector<present::Window>& windows) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     for (const auto& window : windows) {
         flow.gap(kUnit);
         const std::string words = window.who + (window.current ? " (here)" : "");
@@ -90,7 +90,7 @@ void draw_windows(Kit& kit, Flow& flow, const std::vector<present::Window>& wind
 }
 
 void draw_waiting(Kit& kit, Flow& flow, const std::vector<present::Waiting>& waiting) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     for (const auto& one : waiting) {
         flow.gap(2 * kUnit);
         kit.text(flow, one.name + (one.wants.empty() ? "" : " wants " + one.wants));
@@ -106,7 +106,7 @@ void draw_waiting(Kit& kit, Flow& flow, const std::vector<present::Waiting>& wai
 void draw_promises(Kit& kit, Flow& flow, const std::vector<std::string>& promises) {
     for (const auto& promise : promises) {
         flow.gap(kUnit);
-        kit.disc({flow.x + kUnit, flow.y + kit.line_height(Font::body) / 2}, 3, calm_theme().accent);
+        kit.disc({flow.x + kUnit, flow.y + kit.line_height(Font::body) / 2}, 3, kit.theme().accent);
         Flow inside{flow.x + 4 * kUnit, flow.y, flow.width - 4 * kUnit};
         kit.text(inside, promise);
         flow.y = inside.y;
@@ -115,7 +115,7 @@ void draw_promises(Kit& kit, Flow& flow, const std::vector<std::string>& promise
 
 Intent draw_consults(Kit& kit, const PlayScreen& screen, Flow& flow) {
     Intent out;
-    kit.text(flow, "Before you answer, you can check.", {Font::small, calm_theme().muted});
+    kit.text(flow, "Before you answer, you can check.", {Font::small, kit.theme().muted});
     flow.gap(2 * kUnit);
     for (std::size_t i = 0; i < screen.view.consults.size(); ++i) {
         Button button = consult_button(screen, i);
@@ -153,7 +153,7 @@ bool has_sections(const present::PlayView& view) {
 }  // namespace
 
 void draw_mood_bar(Kit& kit, Rect rect, int mood) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     const float round = rect.h / 2;
     kit.fill(rect, t.track, round);
     const float part = static_cast<float>(std::clamp(mood, 0, 100)) / 100;
@@ -171,7 +171,7 @@ Intent draw_side(Kit& kit, const PlayScreen& screen, Rect room) {
     kit.card(card);
     Kit::Scroll scroll(
         kit, "side", {card.x + kPadding, card.y + kPadding, card.w - kPadding - kUnit, card.h - 2 * kPadding},
-        calm_theme().surface);
+        kit.theme().surface);
     scroll.flow.width = room.w - 2 * kPadding - (want > most ? kUnit : 0);
     return draw_sections(kit, screen, scroll.flow);
 }

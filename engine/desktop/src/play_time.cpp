@@ -22,7 +22,7 @@ std::string words_for(const TimeLeft& time) {
 float time_height(const TimeLeft& time) { return time.total > 0 ? kRow + 2 * kUnit : 0; }
 
 Intent draw_time(Kit& kit, const TimeLeft& time, Rect row) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     Button pause{.id = "pause", .name = time.paused ? "Go on (P)" : "Pause (P)"};
     pause.shortcut = letter_key('p');
     const float wide = kit.button_width(pause);

@@ -19,7 +19,7 @@ bool is_learners(SaidKind kind) {
 }
 
 void draw_bubble(Kit& kit, Flow& flow, const Said& said, bool named) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     const bool mine = is_learners(said.kind);
     const Font font = is_speech(said.kind) ? Font::body : Font::italic;
     const float most = flow.width * kMostOfWidth - 2 * kPadding;
@@ -49,7 +49,7 @@ void draw_middle(Kit& kit, Flow& flow, const Said& said) {
     const bool small = said.kind == SaidKind::time || said.kind == SaidKind::notice;
     const float in = flow.width * kSides;
     Flow inside{flow.x + in, flow.y, flow.width - 2 * in};
-    kit.text(inside, said.text, {small ? Font::small : Font::italic, calm_theme().muted, Align::centre});
+    kit.text(inside, said.text, {small ? Font::small : Font::italic, kit.theme().muted, Align::centre});
     flow.y = inside.y;
 }
 
@@ -81,7 +81,7 @@ std::size_t first_new(const present::PlayView& view) {
 
 void draw_transcript(Kit& kit, const PlayScreen& screen, Rect room) {
     const auto& all = screen.view.transcript;
-    Kit::Scroll scroll(kit, "transcript", room, calm_theme().page, true);
+    Kit::Scroll scroll(kit, "transcript", room, kit.theme().page, true);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (screen.reveal && i == first_new(screen.view)) scroll.reveal(scroll.flow.y - kUnit);
         draw_said(kit, scroll.flow, all[i], i == 0 ? nullptr : &all[i - 1]);

@@ -66,7 +66,9 @@ Status Renderer::draw_list(const ImDrawList& list) {
     return {};
 }
 
-Status Renderer::draw(const ImDrawData& drawing) {
+Status Renderer::draw(const ImDrawData& drawing, int lettering) {
+    if (lettering != lettering_) forget_textures();
+    lettering_ = lettering;
     if (glyphs_ == nullptr)
         if (auto made = make_texture(); !made) return made;
     SDL_RenderSetClipRect(&target_, nullptr);

@@ -18,8 +18,9 @@ public:
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
 
-    /// Clears the target and draws `drawing`. Fails with desktop.draw when SDL cannot.
-    [[nodiscard]] Status draw(const ImDrawData& drawing);
+    /// Clears the target and draws `drawing`; `lettering` is Kit::lettering(). Fails with desktop.draw when
+    /// SDL cannot.
+    [[nodiscard]] Status draw(const ImDrawData& drawing, int lettering);
     /// The device lost its textures: they are made again.
     void forget_textures();
 
@@ -30,6 +31,7 @@ private:
 
     SDL_Renderer& target_;
     SDL_Texture* glyphs_ = nullptr;
+    int lettering_ = 0;  // that glyphs_ shows
 };
 
 }  // namespace rehearse::desktop

@@ -10,7 +10,7 @@ constexpr float kPadding = 7 * kUnit;
 constexpr float kButtonHeight = 12 * kUnit;
 
 void draw_parts(Kit& kit, Flow& flow, const present::BriefingView& view) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     if (!view.content_note.empty()) {
         draw_notice_block(kit, flow, view.content_note);
         flow.gap(kGap);
@@ -41,7 +41,7 @@ Intent draw_briefing(Kit& kit, const present::BriefingView& view, const Notice& 
     const Rect page{column.x, column.y, column.w, std::min(want, most)};
     kit.card(page);
     {
-        Kit::Scroll scroll(kit, "briefing", page.inset(2 * kUnit), calm_theme().surface, true);
+        Kit::Scroll scroll(kit, "briefing", page.inset(2 * kUnit), kit.theme().surface, true);
         scroll.flow.x = page.x + kPadding;
         scroll.flow.width = page.w - 2 * kPadding;
         scroll.flow.gap(kPadding - 2 * kUnit);

@@ -23,7 +23,7 @@ float gap_before(const Block& block, const Block* before) {
 
 void draw_heading(Kit& kit, Flow& flow, const Block& block) {
     if (block.level <= 2) {
-        kit.line({flow.x, flow.y - 4 * kUnit}, {flow.x + flow.width, flow.y - 4 * kUnit}, calm_theme().line);
+        kit.line({flow.x, flow.y - 4 * kUnit}, {flow.x + flow.width, flow.y - 4 * kUnit}, kit.theme().line);
         kit.heading(flow, block.text, Font::subtitle);
     } else {
         kit.heading(flow, block.text, Font::strong);
@@ -34,13 +34,13 @@ void draw_quote(Kit& kit, Flow& flow, const Block& block) {
     const float top = flow.y;
     Flow inside{flow.x + kIndent, flow.y, flow.width - kIndent};
     kit.text(inside, block.text);
-    if (!block.by.empty()) kit.text(inside, block.by, {Font::small, calm_theme().muted});
-    kit.fill({flow.x + 2 * kUnit, top + 2, kUnit, inside.y - top - 4}, calm_theme().accent, 2);
+    if (!block.by.empty()) kit.text(inside, block.by, {Font::small, kit.theme().muted});
+    kit.fill({flow.x + 2 * kUnit, top + 2, kUnit, inside.y - top - 4}, kit.theme().accent, 2);
     flow.y = inside.y;
 }
 
 void draw_bullet(Kit& kit, Flow& flow, const Block& block) {
-    kit.disc({flow.x + 3 * kUnit, flow.y + kit.line_height(Font::body) / 2}, 3, calm_theme().accent);
+    kit.disc({flow.x + 3 * kUnit, flow.y + kit.line_height(Font::body) / 2}, 3, kit.theme().accent);
     Flow inside{flow.x + kIndent, flow.y, flow.width - kIndent};
     kit.text(inside, block.text);
     flow.y = inside.y;
@@ -54,7 +54,7 @@ void draw_fields(Kit& kit, Flow& flow, const Block& block) {
     for (const auto& row : block.rows) {
         Flow name{flow.x, flow.y, left - 2 * kUnit};
         Flow value{flow.x + left, flow.y, flow.width - left};
-        if (!row.empty()) kit.text(name, row[0], {Font::body, calm_theme().muted});
+        if (!row.empty()) kit.text(name, row[0], {Font::body, kit.theme().muted});
         for (std::size_t i = 1; i < row.size(); ++i) kit.text(value, row[i]);
         flow.y = std::max(name.y, value.y);
     }
@@ -102,7 +102,7 @@ void draw_block(Kit& kit, Flow& flow, const Block& block) {
 }  // namespace
 
 void draw_notice_block(Kit& kit, Flow& flow, const std::string& text) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     constexpr float kInside = 3 * kUnit;
     const float width = flow.width - 2 * kInside - kUnit;
     const Rect box{flow.x, flow.y, flow.width, kit.text_height(text, Font::body, width) + 2 * kInside};
@@ -127,7 +127,7 @@ Intent draw_document_screen(Kit& kit, const DocumentScreen& screen, const Notice
     const Shell shell = draw_shell(kit, screen.header, notice);
     const Rect page = centred(shell.body, kReadingWidth + 2 * kPadding);
     kit.card(page);
-    Kit::Scroll scroll(kit, "document." + screen.document.title, page.inset(2 * kUnit), calm_theme().surface,
+    Kit::Scroll scroll(kit, "document." + screen.document.title, page.inset(2 * kUnit), kit.theme().surface,
                        true);
     Flow& flow = scroll.flow;
     flow.x = page.x + kPadding;

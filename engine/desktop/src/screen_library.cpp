@@ -73,7 +73,7 @@ Intent draw_buttons(Kit& kit, const LibraryScreen& screen, const present::Card& 
 }
 
 Intent draw_card(Kit& kit, const LibraryScreen& screen, const present::Card& card, Rect rect) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     kit.card(rect);
     Flow flow{rect.x + kPadding, rect.y + kPadding, rect.w - 2 * kPadding};
     kit.heading(flow, card.title);
@@ -92,12 +92,12 @@ Intent draw_card(Kit& kit, const LibraryScreen& screen, const present::Card& car
 Intent draw_library(Kit& kit, const LibraryScreen& screen, const Notice& notice) {
     const auto& cards = screen.view.cards;
     Shell shell = draw_shell(kit, {"Rehearse", "Practising as " + screen.learner, {}}, notice);
-    Kit::Scroll scroll(kit, "library", shell.body, calm_theme().page, true);
+    Kit::Scroll scroll(kit, "library", shell.body, kit.theme().page, true);
     Flow& flow = scroll.flow;
     kit.heading(flow, "What would you like to practise?", Font::title);
     flow.gap(kUnit);
     kit.text(flow, "Nothing here can go wrong for real. Take your time, and try things out.",
-             {Font::body, calm_theme().muted});
+             {Font::body, kit.theme().muted});
     flow.gap(kGap);
     if (cards.empty()) kit.text(flow, "There are no scenarios in the library yet.");
     const std::size_t columns = flow.width >= kLeastForTwo ? 2 : 1;

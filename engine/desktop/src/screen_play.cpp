@@ -86,11 +86,11 @@ Intent draw_question(Kit& kit, const PlayScreen& screen, Flow& flow, float botto
     const auto& view = screen.view;
     kit.heading(flow, question_of(screen));
     if (const auto words = about_answer(view); !words.empty())
-        kit.text(flow, words, {Font::small, calm_theme().muted});
+        kit.text(flow, words, {Font::small, kit.theme().muted});
     flow.gap(kBetween);
     if (!view.fault.empty()) {
         kit.text(flow, view.fault);
-        kit.text(flow, "All your answers are kept.", {Font::body, calm_theme().muted});
+        kit.text(flow, "All your answers are kept.", {Font::body, kit.theme().muted});
         return {};
     }
     if (view.over) return draw_end(kit, view, flow);
@@ -151,7 +151,7 @@ Intent draw_main(Kit& kit, const PlayScreen& screen, Rect room) {
     {
         const Rect view{inner.x, inner.y + panel.above, inner.w + kPadding - kUnit,
                         inner.h - panel.above - panel.below};
-        Kit::Scroll scroll(kit, panel.area, view, calm_theme().surface);
+        Kit::Scroll scroll(kit, panel.area, view, kit.theme().surface);
         scroll.flow.width = panel.full ? inner.w - kUnit : inner.w;
         out = draw_question(kit, screen, scroll.flow, view.bottom());
     }

@@ -45,7 +45,7 @@ Intent draw_asked(Kit& kit, Flow& flow, Asked asked) {
     flow.gap(high);
     if (!asked.explained.empty()) {
         flow.gap(kUnit);
-        kit.text(flow, asked.explained, {Font::small, calm_theme().muted});
+        kit.text(flow, asked.explained, {Font::small, kit.theme().muted});
     }
     flow.gap(4 * kUnit);
     return chosen ? Intent{asked.means, {}, *chosen} : Intent{};
@@ -103,14 +103,14 @@ Intent draw_setup(Kit& kit, const Setup& setup, const Notice& notice) {
     const Rect page{column.x, column.y, column.w, std::min(kit.content_height("setup") + 4 * kUnit, most)};
     kit.card(page);
     {
-        Kit::Scroll scroll(kit, "setup", page.inset(2 * kUnit), calm_theme().surface, true);
+        Kit::Scroll scroll(kit, "setup", page.inset(2 * kUnit), kit.theme().surface, true);
         Flow& flow = scroll.flow;
         flow.x = page.x + kPadding;
         flow.width = page.w - 2 * kPadding;
         flow.gap(kPadding - 2 * kUnit);
         kit.heading(flow, "How do you want to play it?");
         kit.text(flow, "You can leave it as it is, and change it another time.",
-                 {Font::body, calm_theme().muted});
+                 {Font::body, kit.theme().muted});
         flow.gap(3 * kUnit);
         if (auto intent = ask_all(kit, flow, setup)) shell.intent = std::move(intent);
     }

@@ -44,7 +44,7 @@ std::string title_of(const FindingView& finding) {
 }
 
 void draw_sign(Kit& kit, Verdict verdict, Point c) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     const bool met = verdict == Verdict::met;
     kit.disc(c, kSign / 2, met ? t.mood_high : t.control);
     if (!met) kit.disc(c, kSign / 2 - 2, t.surface);
@@ -60,7 +60,7 @@ Button claim_button(const Kit& kit, const FindingView& finding, std::size_t plac
 }
 
 void draw_words(Kit& kit, Flow& flow, const FindingView& finding) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     kit.text(flow, title_of(finding), {Font::strong, t.ink});
     if (!finding.says.empty()) kit.text(flow, finding.says);
     if (!finding.quote.empty()) kit.text(flow, "“" + finding.quote + "”", {Font::italic, t.muted});
@@ -99,13 +99,13 @@ std::string summary(const present::WrittenView& view) {
 Intent draw_findings(Kit& kit, const WrittenScreen& screen, Rect card) {
     Intent out;
     kit.card(card);
-    Kit::Scroll scroll(kit, "findings", card.inset(kPadding / 2), calm_theme().surface, true);
+    Kit::Scroll scroll(kit, "findings", card.inset(kPadding / 2), kit.theme().surface, true);
     Flow& flow = scroll.flow;
     flow.x = card.x + kPadding;
     flow.width = card.w - 2 * kPadding - 2 * kUnit;
     flow.gap(kPadding / 2);
     kit.heading(flow, "What the checks found");
-    kit.text(flow, summary(screen.view), {Font::small, calm_theme().muted});
+    kit.text(flow, summary(screen.view), {Font::small, kit.theme().muted});
     flow.gap(kGap);
     for (std::size_t i = 0; i < screen.view.findings.size(); ++i)
         if (auto intent = draw_finding(kit, flow, screen.view.findings[i], i)) out = std::move(intent);

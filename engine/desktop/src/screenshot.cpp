@@ -21,14 +21,14 @@ struct Free {
     void operator()(SDL_Renderer* renderer) const { SDL_DestroyRenderer(renderer); }
 };
 
-Result<std::string> picture(const ImDrawData& drawing, int width, int height) {
+Result<std::string> picture(const Kit& kit, int width, int height) {
     const std::unique_ptr<SDL_Surface, Free> surface(
         SDL_CreateRGBSurfaceWithFormat(0, width, height, 32, SDL_PIXELFORMAT_RGBA32));
     if (!surface) return fail("desktop.draw", std::string("Cannot make a picture: ") + SDL_GetError() + ".");
     const std::unique_ptr<SDL_Renderer, Free> target(SDL_CreateSoftwareRenderer(surface.get()));
     if (!target) return fail("desktop.draw", std::string("Cannot make a picture: ") + SDL_GetError() + ".");
     Renderer renderer(*target);
-    if (auto drawn = renderer.draw(drawing); !drawn) return fail(drawn.error());
+    if (auto drawn = renderer.draw(*kit.drawing(), kit.lettering()); !drawn) return fail(drawn.error());
     SDL_RenderFlush(target.get());
     std::string out =
         to_png(static_cast<const unsigned char*>(surface->pixels), width, height, surface->pitch);
@@ -42,7 +42,7 @@ Status save_picture(App& app, Kit& kit, const std::string& out) {
     kit.request_frame();
     kit.update([&](Kit& k) { app.frame(k); });
     const Rect screen = kit.screen();
-    auto png = picture(*kit.drawing(), static_cast<int>(screen.w), static_cast<int>(screen.h));
+    auto png = picture(kit, static_cast<int>(screen.w), static_cast<int>(screen.h));
     if (!png) return fail(png.error());
     return DiskFiles().write(out, *png);
 }

@@ -35,7 +35,7 @@ float draw_actions(Kit& kit, const std::vector<Action>& actions, const std::stri
 }
 
 Intent draw_bar(Kit& kit, const Header& header, Rect inner) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     const Rect screen = kit.screen();
     kit.fill({0, 0, screen.w, kBarHeight}, t.surface);
     kit.line({0, kBarHeight}, {screen.w, kBarHeight}, t.line);
@@ -54,12 +54,12 @@ float draw_footer(Kit& kit, Rect inner) {
     const Rect screen = kit.screen();
     const float high = kit.text_height(words, Font::small, inner.w) + 3 * kUnit;
     Flow flow{inner.x, screen.bottom() - high + kUnit, inner.w};
-    kit.text(flow, words, {Font::small, calm_theme().muted, Align::centre});
+    kit.text(flow, words, {Font::small, kit.theme().muted, Align::centre});
     return screen.bottom() - high;
 }
 
 Intent draw_notice(Kit& kit, const Notice& notice, Rect inner, float& top) {
-    const Theme& t = calm_theme();
+    const Theme& t = kit.theme();
     auto actions = notice.actions;
     actions.push_back({"Close", {IntentKind::dismiss, {}, 0}, Look::quiet, {}});
     float beside = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace rehearse::desktop {
 namespace {
@@ -17,28 +18,150 @@ double luminance(Colour colour) {
 
 }  // namespace
 
-const Theme& calm_theme() {
-    static const Theme theme{
-        .page = {245, 246, 243},
-        .surface = {255, 255, 255},
-        .ink = {28, 37, 44},
-        .muted = {82, 94, 104},
-        .accent = {14, 104, 98},
-        .accent_held = {9, 82, 78},
-        .on_accent = {255, 255, 255},
-        .soft = {222, 240, 236},
-        .line = {220, 224, 222},
-        .control = {116, 132, 136},
-        .focus = {28, 78, 200},
-        .notice = {255, 246, 222},
-        .notice_edge = {150, 103, 8},
-        .mood_low = {176, 66, 46},
-        .mood_middle = {168, 112, 16},
-        .mood_high = {36, 122, 82},
-        .track = {236, 239, 237},
-        .selection = {190, 222, 244},
-    };
-    return theme;
+namespace {
+
+constexpr Theme kLight{
+    .page = {245, 246, 243},
+    .surface = {255, 255, 255},
+    .ink = {28, 37, 44},
+    .muted = {82, 94, 104},
+    .accent = {14, 104, 98},
+    .accent_held = {9, 82, 78},
+    .on_accent = {255, 255, 255},
+    .soft = {222, 240, 236},
+    .line = {220, 224, 222},
+    .control = {116, 132, 136},
+    .focus = {28, 78, 200},
+    .notice = {255, 246, 222},
+    .notice_edge = {150, 103, 8},
+    .mood_low = {176, 66, 46},
+    .mood_middle = {168, 112, 16},
+    .mood_high = {36, 122, 82},
+    .track = {236, 239, 237},
+    .selection = {190, 222, 244},
+    .side = {233, 239, 236},
+    .shade = {60, 80, 80},
+};
+
+constexpr Theme kDark{
+    .page = {20, 25, 29},
+    .surface = {31, 38, 43},
+    .ink = {234, 239, 240},
+    .muted = {168, 180, 186},
+    .accent = {94, 204, 188},
+    .accent_held = {136, 224, 210},
+    .on_accent = {10, 34, 32},
+    .soft = {34, 62, 62},
+    .line = {54, 64, 70},
+    .control = {124, 140, 146},
+    .focus = {150, 188, 255},
+    .notice = {62, 52, 24},
+    .notice_edge = {226, 180, 80},
+    .mood_low = {240, 132, 112},
+    .mood_middle = {228, 178, 88},
+    .mood_high = {118, 208, 158},
+    .track = {46, 55, 60},
+    .selection = {42, 84, 112},
+    .side = {25, 32, 36},
+    .shade = {0, 0, 0},
+    .dark = true,
+};
+
+constexpr Theme kContrast{
+    .page = {0, 0, 0},
+    .surface = {0, 0, 0},
+    .ink = {255, 255, 255},
+    .muted = {255, 255, 255},
+    .accent = {255, 230, 0},
+    .accent_held = {255, 244, 140},
+    .on_accent = {0, 0, 0},
+    .soft = {48, 48, 0},
+    .line = {160, 160, 160},
+    .control = {255, 255, 255},
+    .focus = {0, 220, 255},
+    .notice = {40, 0, 60},
+    .notice_edge = {255, 150, 255},
+    .mood_low = {255, 140, 110},
+    .mood_middle = {255, 200, 60},
+    .mood_high = {120, 255, 160},
+    .track = {40, 40, 40},
+    .selection = {0, 70, 160},
+    .side = {0, 0, 0},
+    .shade = {0, 0, 0},
+    .dark = true,
+};
+
+constexpr Theme kCream{
+    .page = {248, 240, 220},
+    .surface = {255, 250, 236},
+    .ink = {46, 38, 30},
+    .muted = {98, 84, 68},
+    .accent = {126, 62, 22},
+    .accent_held = {100, 46, 14},
+    .on_accent = {255, 250, 240},
+    .soft = {244, 226, 198},
+    .line = {226, 212, 184},
+    .control = {140, 120, 94},
+    .focus = {36, 76, 186},
+    .notice = {255, 236, 190},
+    .notice_edge = {146, 92, 0},
+    .mood_low = {172, 58, 42},
+    .mood_middle = {156, 102, 8},
+    .mood_high = {52, 114, 66},
+    .track = {240, 230, 208},
+    .selection = {214, 222, 240},
+    .side = {240, 229, 204},
+    .shade = {96, 74, 40},
+};
+
+constexpr Theme kTint{
+    .page = {226, 238, 246},
+    .surface = {240, 248, 253},
+    .ink = {22, 36, 56},
+    .muted = {66, 84, 104},
+    .accent = {24, 78, 140},
+    .accent_held = {16, 60, 112},
+    .on_accent = {255, 255, 255},
+    .soft = {206, 226, 242},
+    .line = {196, 214, 228},
+    .control = {98, 120, 142},
+    .focus = {140, 30, 140},
+    .notice = {255, 244, 214},
+    .notice_edge = {140, 96, 6},
+    .mood_low = {168, 58, 44},
+    .mood_middle = {152, 100, 10},
+    .mood_high = {28, 112, 82},
+    .track = {222, 234, 243},
+    .selection = {178, 206, 240},
+    .side = {212, 228, 240},
+    .shade = {30, 60, 90},
+};
+
+struct Named {
+    ThemeName name;
+    std::string_view word;
+    const Theme* theme;
+};
+constexpr Named kThemes[] = {{ThemeName::light, "light", &kLight},
+                             {ThemeName::dark, "dark", &kDark},
+                             {ThemeName::contrast, "contrast", &kContrast},
+                             {ThemeName::cream, "cream", &kCream},
+                             {ThemeName::tint, "tint", &kTint}};
+
+const Named& named(ThemeName name) {
+    return *std::find_if(std::begin(kThemes), std::end(kThemes),
+                         [&](const Named& one) { return one.name == name; });
+}
+
+}  // namespace
+
+const Theme& theme_named(ThemeName name) { return *named(name).theme; }
+std::string_view word_for(ThemeName name) { return named(name).word; }
+
+std::optional<ThemeName> theme_of(std::string_view word) {
+    for (const Named& one : kThemes)
+        if (one.word == word) return one.name;
+    return std::nullopt;
 }
 
 double contrast(Colour a, Colour b) {
@@ -79,6 +202,11 @@ std::vector<ContrastPair> contrast_pairs(const Theme& t) {
         {"the edge of a faulty field", t.notice_edge, t.surface, kShape},
         {"an arrow or a chosen option", t.accent, t.soft, kShape},
         {"mood on a chart", t.accent, t.surface, kShape},
+        {"text among the places to go to", t.ink, t.side, kText},
+        {"muted text among the places to go to", t.muted, t.side, kText},
+        {"a link among the places to go to", t.accent, t.side, kText},
+        {"a control's border among the places to go to", t.control, t.side, kShape},
+        {"focus among the places to go to", t.focus, t.side, kShape},
     };
 }
 

@@ -129,7 +129,7 @@ private:
         take_text();
         if ((!changed && !uncovered_) || kit_.drawing() == nullptr) return {};
         uncovered_ = false;
-        if (auto drawn = renderer_.draw(*kit_.drawing()); !drawn) return drawn;
+        if (auto drawn = renderer_.draw(*kit_.drawing(), kit_.lettering()); !drawn) return drawn;
         SDL_RenderPresent(&target_);
         ++report_.drawn;
         return {};

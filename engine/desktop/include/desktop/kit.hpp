@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "desktop/icon.hpp"
 #include "desktop/input.hpp"
 #include "desktop/registry.hpp"
 #include "desktop/theme.hpp"
@@ -46,6 +47,7 @@ enum class Look {
     primary,  // the one main action
     plain,    // other actions
     quiet,    // like a link: no border until the pointer is there
+    place,    // where to go: text at the left, after its icon
     choice,   // an answer: wide, text at the left, its number in front
 };
 
@@ -58,6 +60,8 @@ struct Button {
     std::string detail = {};  // of a choice: smaller, below the name
     std::string group = {};   // for the name read aloud: "Kettle, day 24: Start"
     bool enabled = true;
+    Icon icon = Icon::none;  // before the name
+    bool here = false;       // it leads to where the person is
 };
 
 struct Checkbox {
@@ -128,6 +132,23 @@ public:
     [[nodiscard]] std::optional<Rect> caret() const;
     /// What the last frame drew; null before the first. Valid until the next update().
     [[nodiscard]] ImDrawData* drawing() const;
+    /// Counts how often the picture of all letters was made anew.
+    [[nodiscard]] int lettering() const;
+
+    // --- How it looks
+    // ----------------------------------------------------------------------------------------
+
+    [[nodiscard]] const Theme& theme() const;
+    [[nodiscard]] const Appearance& appearance() const;
+    /// From the next frame on.
+    void wear(const Appearance& look);
+    /// What time it is, in milliseconds, for whatever moves. Without it nothing does.
+    void set_time(std::int64_t now);
+    /// Something is on its way: another frame is due within about a sixtieth of a second.
+    [[nodiscard]] bool moving() const;
+    /// A value that goes to `target` smoothly from where it was in the last frame; the first time, and
+    /// without motion, it is there at once. Kept by `id` for as long as it is asked for in every frame.
+    [[nodiscard]] float eased(const std::string& id, float target, int milliseconds = 400);
 
     // --- What is on the screen
     // -------------------------------------------------------------------------------
@@ -208,8 +229,13 @@ public:
     void curve(const std::vector<Point>& points, Colour colour, float thickness);
     /// From clear at the top (or, with `up`, at the bottom) to `colour`.
     void fade(Rect rect, Colour colour, bool up);
-    /// White with a hairline round it.
+    /// A surface that lies a little above the page.
     void card(Rect rect);
+    /// A soft shadow below `rect`, which is to be filled afterwards.
+    void shadow(Rect rect, float rounding);
+    /// In the middle of `rect`. Nothing is drawn on a machine without the font of icons.
+    void icon(Rect rect, Icon icon, Colour colour);
+    [[nodiscard]] float icon_size() const;
     /// Text that is part of a component or a picture and not registered by itself.
     void label(Rect rect, std::string_view text, TextStyle style);
 

@@ -1,8 +1,11 @@
 // Colours and sizes. Views name a purpose ("muted"), never a number of their own.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rehearse::desktop {
@@ -33,10 +36,38 @@ struct Theme {
     Colour mood_high;
     Colour track;      // behind a bar
     Colour selection;  // behind selected text
+    Colour side;       // the bar with the places to go to
+    Colour shade;      // what lies in shadow
+    bool dark = false;
 };
 
-/// The light theme.
-[[nodiscard]] const Theme& calm_theme();
+enum class ThemeName {
+    light,
+    dark,
+    contrast,  // black and white, with strong edges
+    cream,     // softer paper, as many dyslexic readers like it
+    tint,      // the same in pale blue
+};
+inline constexpr std::array kThemeNames{ThemeName::light, ThemeName::dark, ThemeName::contrast,
+                                        ThemeName::cream, ThemeName::tint};
+[[nodiscard]] const Theme& theme_named(ThemeName name);
+/// "light", "dark", "contrast", "cream", "tint".
+[[nodiscard]] std::string_view word_for(ThemeName name);
+/// Nothing when there is no such theme.
+[[nodiscard]] std::optional<ThemeName> theme_of(std::string_view word);
+
+/// How a person likes to read.
+struct Appearance {
+    ThemeName theme = ThemeName::light;
+    int text = 100;             // percent, kLeastScale to kMostScale
+    bool wide_letters = false;  // more room between letters
+    int line_spacing = 0;       // 0 normal, 1 wide, 2 wider
+    bool dyslexic = false;      // a font made for dyslexic readers, where the machine has one
+    bool motion = true;         // off: everything is at once where it belongs
+    friend bool operator==(const Appearance&, const Appearance&) = default;
+};
+inline constexpr int kLeastScale = 80;
+inline constexpr int kMostScale = 200;
 
 /// WCAG 2 contrast ratio, 1 to 21.
 [[nodiscard]] double contrast(Colour a, Colour b);

@@ -35,6 +35,7 @@ struct Paths {
     [[nodiscard]] std::string overlays() const { return joined(data, "organisations"); }
     [[nodiscard]] std::string own_standards() const { return joined(data, "standards"); }
     [[nodiscard]] std::string centre() const { return joined(data, "practice.json"); }
+    [[nodiscard]] std::string settings() const { return joined(data, "settings.json"); }
     [[nodiscard]] std::string records() const { return joined(data, "records.db"); }
     [[nodiscard]] std::string group() const { return joined(data, "group.db"); }  // a trainer's copies
     [[nodiscard]] std::string assignments() const { return joined(data, "assignments.json"); }

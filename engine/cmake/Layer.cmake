@@ -9,7 +9,7 @@
 # A third-party header -> the only layers that may include it.
 set(REHEARSE_HEADER_OWNERS
   "lua\\.hpp|lua\\.h|lauxlib\\.h=script"
-  "SDL.*\\.h|imgui.*\\.h|misc/freetype.*|stb_.*\\.h=desktop"
+  "libspeechd\\.h|SDL.*\\.h|imgui.*\\.h|misc/freetype.*|stb_.*\\.h=desktop"
   "sqlite3\\.h=records"
   "sodium\\.h|sodium/.*=journal"
   "nlohmann/.*=standards exchange wording records journal assess debrief play explore session handover authoring terminal"

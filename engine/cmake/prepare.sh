@@ -6,7 +6,7 @@ build_packages="g++ cmake ninja-build pkg-config ccache
   liblua5.4-dev libsdl2-dev libimgui-dev libstb-dev libfreetype-dev
   nlohmann-json3-dev doctest-dev libsqlite3-dev libcli11-dev libfmt-dev libexpected-dev libutf8proc-dev libmd-dev libsodium-dev
   libhunspell-dev hunspell-en-gb libgraphviz-dev libcairo2-dev libpango1.0-dev
-  fonts-open-sans fonts-dejavu-core"
+  fonts-open-sans fonts-dejavu-core fonts-font-awesome fonts-opendyslexic libspeechd-dev"
 
 # ensure_packages PURPOSE PACKAGE…: installs the packages that are not there yet.
 ensure_packages() {

@@ -39,6 +39,12 @@ std::unique_ptr<Random> make_random() {
     return std::make_unique<SystemRandom>();
 }
 
+#ifdef REHEARSE_DESKTOP
+desktop::Seat seat(const terminal::Handed& handed) {
+    return {handed.workplace, handed.files, handed.learner, handed.account, REHEARSE_VERSION};
+}
+#endif
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -54,7 +60,13 @@ int main(int count, char** words) {
         machine.program_folder = program_data(files);
         machine.data_folder = data_folder();
 #ifdef REHEARSE_DESKTOP
-        machine.desktop = {desktop::display_available, desktop::run_desktop, desktop::save_screenshot};
+        machine.desktop = {desktop::display_available,
+                           [](const terminal::Handed& handed) { return desktop::run_desktop(seat(handed)); },
+                           [](const terminal::Handed& handed, const terminal::Picture& picture) {
+                               return desktop::save_screenshots(
+                                   seat(handed),
+                                   {picture.screen, picture.out, picture.width, picture.height});
+                           }};
 #endif
         return terminal::run({words + 1, words + count}, machine);
     } catch (const std::exception& problem) {

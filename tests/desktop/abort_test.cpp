@@ -24,7 +24,8 @@ namespace {
     auto records = records::open(paths.records());
     if (!catalogue || !records) ::_exit(1);
     const session::Library library(files, clock, *catalogue, paths);
-    App app({&library, records->get(), &clock, &random, nullptr}, "Sam");
+    App app({{&library, records->get(), &clock, &random, nullptr}, &files, "Sam", "Sam", "1.0"});
+    if (!app.show("library")) ::_exit(1);
     Kit kit(1100, 760);
     const auto draw = [&](Kit& k) {
         if (app.practice() != nullptr && !app.practice()->log().entries.empty()) std::abort();

@@ -20,7 +20,7 @@ public:
 struct Desk {
     test::Office office;
     Pocket pocket;
-    App app{office.workplace(), "Sam", &pocket};
+    App app{office.seat(), &pocket};
     Kit kit;
 
     explicit Desk(const std::string& scenarios = {}, int width = 1100, int height = 760)
@@ -47,6 +47,7 @@ struct Desk {
         REQUIRE(focused().find(words) != std::string::npos);
     }
     void start(const std::string& title) {
+        if (app.place() != "library") press("Practise");
         press(title + ": Start");
         press("Read the briefing");
         press("Begin the conversation");

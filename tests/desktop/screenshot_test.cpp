@@ -14,7 +14,7 @@ constexpr std::size_t kMostPicture = 8U << 20U;
 std::string picture_of(const std::string& screen, int width, int height) {
     test::Office office("kinds");
     const std::string file = joined(office.folder(), "picture.png");
-    const auto saved = save_screenshot(office.workplace(), "Sam", screen, file, width, height);
+    const auto saved = save_screenshots(office.seat(), {screen, file, width, height});
     REQUIRE_MESSAGE(saved.has_value(), (saved ? "" : saved.error().text()));
     auto bytes = DiskFiles().read(file, kMostPicture);
     REQUIRE(bytes.has_value());
@@ -43,7 +43,7 @@ TEST_CASE("a small window and a tall one can be drawn") {
 TEST_CASE("what is played for a picture is not the learner's practice") {
     test::Office office;
     const std::string file = joined(office.folder(), "picture.png");
-    REQUIRE(save_screenshot(office.workplace(), "Sam", "debrief", file, 1100, 760).has_value());
+    REQUIRE(save_screenshots(office.seat(), {"debrief", file, 1100, 760}).has_value());
     const auto attempts = office.records().attempts();
     REQUIRE(attempts.has_value());
     CHECK(attempts->empty());
@@ -51,7 +51,7 @@ TEST_CASE("what is played for a picture is not the learner's practice") {
 
 TEST_CASE("an unknown screen is named, with those there are") {
     test::Office office;
-    const auto saved = save_screenshot(office.workplace(), "Sam", "libary", "unused.png", 1100, 760);
+    const auto saved = save_screenshots(office.seat(), {"libary", "unused.png", 1100, 760});
     REQUIRE_FALSE(saved.has_value());
     CHECK(saved.error().code == "desktop.no_screen");
     CHECK(saved.error().hint.find("Did you mean 'library'?") != std::string::npos);
@@ -60,11 +60,11 @@ TEST_CASE("an unknown screen is named, with those there are") {
 
 TEST_CASE("a picture that cannot be written or made is a failure, not a crash") {
     test::Office office;
-    const auto nowhere = save_screenshot(office.workplace(), "Sam", "library",
-                                         joined(office.folder(), "no/such/folder.png"), 1100, 760);
+    const auto nowhere = save_screenshots(
+        office.seat(), {"library", joined(office.folder(), "no/such/folder.png"), 1100, 760});
     REQUIRE_FALSE(nowhere.has_value());
     CHECK(nowhere.error().code == "files.unwritable");
-    const auto tiny = save_screenshot(office.workplace(), "Sam", "library", "unused.png", 10, 10);
+    const auto tiny = save_screenshots(office.seat(), {"library", "unused.png", 10, 10});
     REQUIRE_FALSE(tiny.has_value());
     CHECK(tiny.error().code == "desktop.size");
 }

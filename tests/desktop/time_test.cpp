@@ -87,7 +87,7 @@ TEST_CASE("a pause, another window and a policy cost no time") {
     CHECK(desk.shows("30 seconds left"));
     desk.give(Key::escape);
     pass(desk, 500 * kSecond);
-    CHECK(desk.app.screen() == Screen::library);
+    CHECK(desk.app.place() == "library");
     CHECK(desk.app.practice()->log().entries.size() == 1);  // the policy
 }
 

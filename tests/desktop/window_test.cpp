@@ -47,7 +47,7 @@ void push_quit() {
 TEST_CASE("keys that go down and up in one poll all count, in the window's own loop") {
     const Dummy dummy;
     test::Office office;
-    App app(office.workplace(), "Sam");
+    App app(office.seat());
     for (const SDL_Keycode key : {SDLK_TAB, SDLK_RETURN, SDLK_RETURN, SDLK_RETURN, SDLK_1}) push_key(key);
     push_quit();
     const auto run = run_window(app, {.width = 900, .height = 700, .stop_after = 20'000});
@@ -74,7 +74,7 @@ void type_when_asked() {
 TEST_CASE("text that is typed goes where the focus is, in the window's own loop") {
     const Dummy dummy;
     test::Office office("kinds");
-    App app(office.workplace(), "Sam");
+    App app(office.seat());
     REQUIRE(app.show("calculate").has_value());
     push_key(SDLK_TAB);
     SDL_StopTextInput();
@@ -91,9 +91,9 @@ TEST_CASE("time for an answer goes by while nothing else happens, and the window
     const Dummy dummy;
     test::Office office("kinds");
     const SystemClock clock;
-    auto workplace = office.workplace();
-    workplace.clock = &clock;
-    App app(workplace, "Sam");
+    auto seat = office.seat();
+    seat.workplace.clock = &clock;
+    App app(seat);
     REQUIRE(app.show("limit").has_value());
     const auto run = run_window(app, {.width = 900, .height = 700, .stop_after = 2500});
     REQUIRE(run.has_value());
@@ -104,7 +104,7 @@ TEST_CASE("time for an answer goes by while nothing else happens, and the window
 TEST_CASE("a window in which nothing happens is not drawn again") {
     const Dummy dummy;
     test::Office office;
-    App app(office.workplace(), "Sam");
+    App app(office.seat());
     const auto run = run_window(app, {.width = 900, .height = 700, .stop_after = 1500});
     REQUIRE(run.has_value());
     // Once for itself, and once more for each of the system's own events about a new window, at most.
@@ -115,7 +115,7 @@ TEST_CASE("a window in which nothing happens is not drawn again") {
 TEST_CASE("closing the window ends it at once") {
     const Dummy dummy;
     test::Office office;
-    App app(office.workplace(), "Sam");
+    App app(office.seat());
     push_quit();
     const auto before = SDL_GetTicks64();
     REQUIRE(run_window(app, {.width = 900, .height = 700, .stop_after = 20'000}).has_value());
@@ -125,7 +125,7 @@ TEST_CASE("closing the window ends it at once") {
 TEST_CASE("no display is a sentence, not a crash") {
     SDL_setenv("SDL_VIDEODRIVER", "no-such-driver", 1);
     test::Office office;
-    App app(office.workplace(), "Sam");
+    App app(office.seat());
     const auto run = run_window(app);
     SDL_setenv("SDL_VIDEODRIVER", "", 1);
     REQUIRE_FALSE(run.has_value());

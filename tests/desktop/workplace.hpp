@@ -12,6 +12,7 @@
 #include "base/clock.hpp"
 #include "base/files.hpp"
 #include "base/random.hpp"
+#include "desktop/around.hpp"
 #include "records/records.hpp"
 #include "session/library.hpp"
 #include "session/practice.hpp"
@@ -51,6 +52,7 @@ public:
         out.random = &random_;
         return out;
     }
+    [[nodiscard]] desktop::Seat seat() { return {workplace(), &files_, "Sam", "Sam", "1.0"}; }
     [[nodiscard]] records::Records& records() { return *records_; }
     [[nodiscard]] const std::string& folder() const { return folder_; }
     /// Time that passes by hand.

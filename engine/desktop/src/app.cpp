@@ -1,20 +1,31 @@
 #include "desktop/app.hpp"
 
 #include <algorithm>
+#include <cassert>
 
-#include "present/route.hpp"
-#include "screens.hpp"
-#include "session/beside.hpp"
+#include "page.hpp"
 
 namespace rehearse::desktop {
+namespace {
 
-App::App(const session::Workplace& workplace, std::string learner, present::Clipboard* clipboard)
-    : workplace_(workplace),
-      learner_(std::move(learner)),
-      clipboard_(clipboard),
-      countdown_(*workplace.clock) {}
+constexpr const char* kHome = "home";
+constexpr const char* kLibrary = "library";
+
+}  // namespace
+
+App::App(const Seat& seat, present::Clipboard* clipboard)
+    : around_(seat, clipboard), countdown_(*seat.workplace.clock) {
+    open_page(kHome);
+    if (const auto trouble = around_.take_trouble()) page_->tell(*trouble);
+}
+App::~App() = default;
+
+void App::keep() {
+    if (page_) page_->keep();
+}
 
 void App::frame(Kit& kit) {
+    kit.wear(appearance_of(around_.settings()));
     if (stale_) refresh();
     const Intent intent = draw(kit);
     // The second time everything has found its size.
@@ -28,8 +39,8 @@ void App::frame(Kit& kit) {
 
 Intent App::draw(Kit& kit) {
     switch (screen_) {
-        case Screen::library:
-            return draw_library(kit, {library_, unfinished_, learner_}, notice_);
+        case Screen::page:
+            return page_->draw(kit);
         case Screen::setup:
             return draw_setup(kit, setup_, notice_);
         case Screen::briefing:
@@ -46,8 +57,6 @@ Intent App::draw(Kit& kit) {
             return draw_written(kit, {written_, written_text_}, notice_);
         case Screen::policy:
             return draw_policy(kit);
-        case Screen::debrief:
-            return draw_debrief(kit);
     }
     return {};
 }
@@ -58,37 +67,49 @@ Intent App::draw_policy(Kit& kit) const {
                                 notice_);
 }
 
-Intent App::draw_debrief(Kit& kit) const {
-    const std::vector<Action> actions{
-        {"Back to the conversation", {IntentKind::talk, {}, 0}, Look::quiet, {}},
-        {"Practise again", {IntentKind::again, {}, 0}, Look::plain, {}},
-        {"To the library", {IntentKind::show_library, {}, 0}, Look::primary, {Key::escape}},
-    };
-    return draw_document_screen(kit, {document_, {"How it went", practice_->scenario().title, actions}},
-                                notice_);
-}
-
 void App::go(Screen screen) {
     screen_ = screen;
     stale_ = true;
+}
+
+void App::open_page(const std::string& place) {
+    const auto slash = place.find('/');
+    const PageKind* kind = page_kind(place.substr(0, slash));
+    assert(kind != nullptr);
+    keep();
+    place_ = place;
+    page_ = kind->make(around_, slash == std::string::npos ? std::string() : place.substr(slash + 1));
+    page_->set_here(kind->name);
+    go(Screen::page);
+}
+
+void App::go_to(const std::string& place) {
+    constexpr std::size_t kMostBefore = 30;
+    if (screen_ == Screen::page && place_ != place) before_.push_back(place_);
+    if (before_.size() > kMostBefore) before_.erase(before_.begin());
+    open_page(place);
+}
+
+void App::go_back() {
+    std::string place = kHome;
+    if (!before_.empty()) {
+        place = before_.back();
+        before_.pop_back();
+    }
+    open_page(place);
 }
 
 void App::refresh() {
     stale_ = false;
     reveal_ = 2;
     switch (screen_) {
-        case Screen::library:
-            refresh_library();
-            return;
         case Screen::briefing:
             briefing_ = present::briefing_view(*practice_);
             return;
         case Screen::play:
             refresh_play();
             return;
-        case Screen::debrief:
-            document_ = practice_->debrief(session::beside(workplace_, *practice_, nullptr, {}));
-            return;
+        case Screen::page:
         case Screen::setup:
         case Screen::written:
         case Screen::policy:
@@ -96,29 +117,10 @@ void App::refresh() {
     }
 }
 
-void App::refresh_library() {
-    auto attempts = workplace_.records->attempts(learner_);
-    if (!attempts) {
-        tell(attempts.error());
-        attempts.emplace();
-    }
-    auto route = present::units_on_route(*workplace_.records, learner_);
-    if (!route) {
-        tell(route.error());
-        route.emplace();
-    }
-    library_ = present::library_view(*workplace_.library, *attempts, *route);
-    unfinished_.clear();
-    for (const auto& attempt : *attempts) {
-        const bool known = std::any_of(unfinished_.begin(), unfinished_.end(), [&](const Unfinished& u) {
-            return u.scenario_id == attempt.scenario_id;
-        });
-        if (!attempt.finished && attempt.answers > 0 && !known)
-            unfinished_.push_back({attempt.scenario_id, attempt.id});
-    }
+void App::tell(const Error& error) {
+    notice_ = {error.text(), {}};
+    if (screen_ == Screen::page && page_) page_->tell(error);
 }
-
-void App::tell(const Error& error) { notice_ = {error.text(), {}}; }
 
 void App::handle(const Intent& intent) {
     notice_ = {};
@@ -126,11 +128,20 @@ void App::handle(const Intent& intent) {
         case IntentKind::none:
         case IntentKind::dismiss:
             return;
+        case IntentKind::page:
+            go_to(intent.id);
+            return;
+        case IntentKind::back:
+            go_back();
+            return;
         case IntentKind::show_library:
-            go(Screen::library);
+            open_page(kLibrary);
             return;
         case IntentKind::open:
             setup_ = {};
+            set_up(intent.id);
+            return;
+        case IntentKind::again:
             set_up(intent.id);
             return;
         case IntentKind::condition:
@@ -162,7 +173,7 @@ void App::handle_setup(const Intent& intent) {
 
 void App::set_up(const std::string& scenario_id) {
     if (setup_.card.id != scenario_id) {
-        const auto& cards = library_.cards;
+        const auto cards = present::library_view(around_.library(), {}).cards;
         const auto card = std::find_if(cards.begin(), cards.end(),
                                        [&](const present::Card& one) { return one.id == scenario_id; });
         setup_ = {};
@@ -174,7 +185,7 @@ void App::set_up(const std::string& scenario_id) {
 }
 
 void App::begin_as_centre_does() {
-    const auto centre = workplace_.library->centre_defaults();
+    const auto centre = around_.library().centre_defaults();
     if (!centre) {
         tell(centre.error());
         return;
@@ -201,17 +212,17 @@ void App::start() {
 }
 
 Status App::begin(const std::string& scenario_id, session::StartOptions options) {
-    auto content = workplace_.library->open(scenario_id);
+    auto content = around_.library().open(scenario_id);
     if (!content) return fail(content.error());
-    options.learner = learner_;
-    auto begun = session::Practice::start(workplace_, std::move(*content), options);
+    options.learner = around_.learner();
+    auto begun = session::Practice::start(around_.workplace(), std::move(*content), options);
     if (!begun) return fail(begun.error());
     practice_ = std::move(*begun);
     return {};
 }
 
 void App::resume(const std::string& attempt, session::Edition edition) {
-    auto resumed = session::Practice::resume(workplace_, attempt, edition);
+    auto resumed = session::Practice::resume(around_.workplace(), attempt, edition);
     if (!resumed) {
         tell(resumed.error());
         if (resumed.error().code == "play.changed")

@@ -28,7 +28,7 @@ void App::refresh_play() {
     play_ = std::move(now);
     if (same) return;
     question_ = std::move(asked);
-    answering_ = new_answering(play_, clipboard_);
+    answering_ = new_answering(play_, around_.clipboard());
     countdown_.start(play_.over ? 0 : play_.seconds);
     paused_ = false;
 }
@@ -75,10 +75,7 @@ void App::handle_in_play(const Intent& intent) {
             rewind();
             return;
         case IntentKind::debrief:
-            go(Screen::debrief);
-            return;
-        case IntentKind::again:
-            set_up(practice_->scenario().id);
+            open_page("debrief/" + practice_->log().head.id);
             return;
         default:
             return;

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "desktop/app.hpp"
+#include "page.hpp"
 #include "present/draft.hpp"
 
 namespace rehearse::desktop {
@@ -20,6 +21,7 @@ constexpr std::uint64_t kSeed = 1;
 constexpr std::size_t kPlainWays = 3;
 constexpr std::size_t kWays = 9;
 
+constexpr const char* kDebrief = "debrief";
 // Fits wherever something is to be written.
 constexpr const char* kText =
     "Thank you for telling us. I am sorry about this, and I will ring you tomorrow.";
@@ -42,9 +44,14 @@ bool has_manners(const present::Choice& choice) { return !choice.manners.empty()
 }  // namespace
 
 const std::vector<std::string>& screen_names() {
-    static const std::vector<std::string> names{
-        "library", "setup",     "briefing", "play",    "manner", "pick",  "sort",   "rank",   "rate",
-        "record",  "calculate", "write",    "written", "sheet",  "limit", "policy", "debrief"};
+    static const std::vector<std::string> names = [] {
+        std::vector<std::string> out;
+        for (const auto& kind : page_kinds()) out.emplace_back(kind.name);
+        out.insert(out.end(),
+                   {"setup", "briefing", "play", "manner", "pick", "sort", "rank", "rate", "record",
+                    "calculate", "write", "written", "sheet", "limit", "policy", "over"});
+        return out;
+    }();
     return names;
 }
 
@@ -56,11 +63,13 @@ Status App::show(const std::string& name) {
                     (hint.empty() ? "" : hint + " ") + "The screens are " + listed(names) + ".");
     }
     notice_ = {};
-    go(Screen::library);
-    refresh();
-    if (name == "library") return {};
+    if (page_kind(name) != nullptr && name != kDebrief) {
+        open_page(name);
+        return {};
+    }
+    const auto cards = present::library_view(around_.library(), {}).cards;
     for (std::size_t way = 0; way < kWays; ++way)
-        for (const auto& card : library_.cards) {
+        for (const auto& card : cards) {
             if (!card.playable) continue;
             set_up(card.id);
             if (name == "setup") return {};
@@ -81,7 +90,8 @@ bool App::stands_at(const std::string& name) {
     if (name == "written") return screen_ == Screen::written;
     if (name == "limit") return play_.seconds > 0;
     if (name == "policy") return screen_ == Screen::policy;
-    if (name == "debrief") return screen_ == Screen::debrief;
+    if (name == "over") return play_.over && screen_ == Screen::play;
+    if (name == kDebrief) return screen_ == Screen::page;
     if (name == "manner") return std::any_of(play_.choices.begin(), play_.choices.end(), has_manners);
     if (name == "sheet")
         return !play_.over && std::any_of(play_.transcript.begin() + static_cast<std::ptrdiff_t>(play_.fresh),
@@ -109,7 +119,7 @@ Status App::play_to(const std::string& name, std::size_t way) {
         go(Screen::play);
         refresh();
     }
-    if (name == "debrief") go(Screen::debrief);
+    if (name == kDebrief && play_.over) handle({IntentKind::debrief});
     return {};
 }
 

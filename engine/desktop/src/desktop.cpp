@@ -5,26 +5,60 @@
 #include "base/system.hpp"
 #include "clipboard.hpp"
 #include "desktop/window.hpp"
-#include "throwaway.hpp"
+#include "handover/parcel.hpp"
 
 namespace rehearse::desktop {
+namespace {
 
-int run_desktop(const session::Workplace& workplace, const std::string& learner) {
+/// What is kept of the learner, in memory alone: what is played for a picture is nobody's practice.
+Result<std::unique_ptr<records::Records>> copy_of(const records::Records& real, const std::string& learner) {
+    auto out = records::in_memory();
+    if (!out) return out;
+    const auto parcel = handover::pack(real, learner, handover::What::everything);
+    if (!parcel) return fail(parcel.error());
+    if (auto unpacked = handover::unpack(*parcel, **out); !unpacked) return fail(unpacked.error());
+    return out;
+}
+
+/// One picture, by an app of its own.
+Status save_one(Seat seat, const std::string& screen, const std::string& out,
+                const ScreenshotOptions& options, std::optional<session::ThemeChoice> theme) {
+    auto records = copy_of(*seat.workplace.records, seat.learner);
+    if (!records) return fail(records.error());
+    seat.workplace.records = records->get();
+    App app(seat);
+    if (theme) app.around().show_theme(*theme);
+    return screenshot(app, screen, out, options.width, options.height);
+}
+
+}  // namespace
+
+int run_desktop(const Seat& seat) {
     SdlClipboard clipboard;
-    App app(workplace, learner, &clipboard);
+    App app(seat, &clipboard);
     const auto run = run_window(app);
+    app.keep();
     if (run) return 0;
     std::cerr << run.error().text() << '\n';
     return 1;
 }
 
-Status save_screenshot(const session::Workplace& workplace, const std::string& learner,
-                       const std::string& screen, const std::string& out, int width, int height) {
-    ThrowawayRecords records(*workplace.records);
-    session::Workplace studio = workplace;
-    studio.records = &records;
-    App app(studio, learner);
-    return screenshot(app, screen, out, width, height);
+Result<std::vector<std::string>> save_screenshots(const Seat& seat, const ScreenshotOptions& options) {
+    std::vector<std::string> out;
+    if (!options.screen.empty()) {
+        if (auto saved = save_one(seat, options.screen, options.out, options, {}); !saved)
+            return fail(saved.error());
+        return std::vector{options.out};
+    }
+    if (auto made = seat.files->make_folder(options.out); !made) return fail(made.error());
+    for (const auto theme : kThemes)
+        for (const auto& screen : screen_names()) {
+            const std::string name = std::string(session::kThemeNames[static_cast<std::size_t>(theme)]);
+            out.push_back(joined(options.out, screen + "." + name + ".png"));
+            if (auto saved = save_one(seat, screen, out.back(), options, theme); !saved)
+                return fail(saved.error());
+        }
+    return out;
 }
 
 bool display_available() {

@@ -206,7 +206,8 @@ void Fonts::name_characters() {
 
 void Fonts::add_face(Font font) {
     const auto& here = installed();
-    const auto& family = look_.dyslexic && here.dyslexic ? here.dyslexic : here.standard;
+    const auto& family =
+        look_.font == session::FontChoice::dyslexic && here.dyslexic ? here.dyslexic : here.standard;
     Face& face = faces_.at(static_cast<std::size_t>(font));
     if (!family) {
         face.pixels = std::round(em(font)) + kUnit;
@@ -238,11 +239,12 @@ void Fonts::add_icons() {
 }
 
 float Fonts::em(Font font) const {
-    return std::max(em_of(font) * static_cast<float>(look_.text) / 100, kLeastText * kLeastScale / 100);
+    return std::max(em_of(font) * static_cast<float>(look_.text) / 100,
+                    kLeastText * session::kLeastText / 100);
 }
 
 float Fonts::line(Font font) const {
-    const float lines = kLines[std::clamp(look_.line_spacing, 0, 2)];
+    const float lines = kLines[static_cast<std::size_t>(look_.line_spacing)];
     return std::max(std::ceil(em(font) * lines / kUnit) * kUnit, pixels(font));
 }
 

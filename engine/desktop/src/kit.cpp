@@ -68,6 +68,7 @@ void Kit::Impl::frame(Kit& kit, const std::function<void(Kit&)>& draw) {
     moving = false;
     caret.reset();
     for (auto& [id, one] : eased) one.seen = false;
+    for (auto& [id, one] : heights) one.seen = false;
     registry.begin();
     for (auto& [id, one] : areas) one.seen = false;
     {
@@ -82,6 +83,7 @@ void Kit::Impl::frame(Kit& kit, const std::function<void(Kit&)>& draw) {
     drawing = ImGui::GetDrawData();
     std::erase_if(areas, [](const auto& one) { return !one.second.seen; });
     std::erase_if(eased, [](const auto& one) { return !one.second.seen; });
+    std::erase_if(heights, [](const auto& one) { return !one.second.seen; });
     if (fonts.wants_glyphs()) dirty = true;
     registry.end();
     activated.clear();
@@ -164,6 +166,17 @@ float Kit::eased(const std::string& id, float target, int milliseconds) {
     one.now = one.to + (one.from - one.to) * left * left * left;
     impl_->moving = true;
     return one.now;
+}
+
+float Kit::height_of(const std::string& id) const {
+    const auto found = impl_->heights.find(id);
+    return found == impl_->heights.end() ? 0 : found->second.high;
+}
+
+void Kit::set_height(const std::string& id, float height) {
+    Impl::Height& one = impl_->heights[id];
+    if (one.high != height) impl_->dirty = true;
+    one = {height, true};
 }
 
 void Kit::focus_starts_here() { impl_->registry.start_here(); }

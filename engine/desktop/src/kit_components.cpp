@@ -9,9 +9,11 @@ namespace {
 
 constexpr float kPadding = 3 * kUnit;
 constexpr float kInside = 2 * kUnit;  // above and below the text
-constexpr float kBadge = 8 * kUnit;
 constexpr float kBox = 6 * kUnit;
 constexpr float kLeastHeight = 11 * kUnit;  // what a finger can hit
+
+/// Of the disc with the number of a choice.
+float badge_of(const Kit& kit) { return std::max(8 * kUnit, kit.line_height(Font::strong)); }
 
 struct Colours {
     Colour behind;
@@ -31,6 +33,7 @@ Colours colours_for(const Theme& t, const Button& button, const ComponentState& 
         }
         case Look::quiet:
             return {t.soft, t.accent, t.control, held, held};
+        case Look::icon:
         case Look::place:
             return {t.soft, button.here ? t.accent : t.ink, t.control, held || button.here, false};
         case Look::plain:
@@ -44,16 +47,16 @@ Colours colours_for(const Theme& t, const Button& button, const ComponentState& 
 Font font_of(const Button& button) { return button.look == Look::choice ? Font::body : Font::strong; }
 
 /// Where the text is: in a choice, beside its number.
-Rect text_room(const Button& button, Rect rect) {
+Rect text_room(const Kit& kit, const Button& button, Rect rect) {
     Rect room = rect.inset(kPadding);
     if (button.look != Look::choice) return room;
     if (button.icon != Icon::none) {
-        room.x += kBadge + kPadding;
-        room.w -= kBadge + kPadding;
+        room.x += badge_of(kit) + kPadding;
+        room.w -= badge_of(kit) + kPadding;
     }
     if (button.shortcut.key == Key::digit) {
-        room.x += kBadge + kPadding;
-        room.w -= kBadge + kPadding;
+        room.x += badge_of(kit) + kPadding;
+        room.w -= badge_of(kit) + kPadding;
     }
     return room;
 }
@@ -64,18 +67,19 @@ float detail_height(const Kit& kit, const Button& button, float width) {
 
 void draw_choice(Kit& kit, const Button& button, const Colours& colours, const ComponentState& state) {
     const Theme& t = kit.theme();
-    const Rect room = text_room(button, button.rect);
+    const float badge = badge_of(kit);
+    const Rect room = text_room(kit, button, button.rect);
     if (button.shortcut.key == Key::digit) {
-        const Point middle{button.rect.x + kPadding + kBadge / 2, button.rect.centre().y};
+        const Point middle{button.rect.x + kPadding + badge / 2, button.rect.centre().y};
         const bool held = state.hovered || state.pressed;
-        kit.disc(middle, kBadge / 2, held ? t.accent : t.soft);
+        kit.disc(middle, badge / 2, held ? t.accent : t.soft);
         const float line = kit.line_height(Font::strong);
-        kit.label({middle.x - kBadge / 2, middle.y - line / 2, kBadge, line},
+        kit.label({middle.x - badge / 2, middle.y - line / 2, badge, line},
                   std::to_string(button.shortcut.digit),
                   {Font::strong, held ? t.on_accent : t.accent, Align::centre});
     }
     if (button.icon != Icon::none)
-        kit.icon({button.rect.x + kPadding, button.rect.centre().y - kBadge / 2, kBadge, kBadge}, button.icon,
+        kit.icon({button.rect.x + kPadding, button.rect.centre().y - badge / 2, badge, badge}, button.icon,
                  colours.text == t.ink ? t.accent : colours.text);
     const float name = kit.text_height(button.name, Font::body, room.w);
     const float detail = detail_height(kit, button, room.w);
@@ -86,6 +90,13 @@ void draw_choice(Kit& kit, const Button& button, const Colours& colours, const C
 
 /// The name in the middle, or for a place at the left, with its icon before it.
 void draw_words(Kit& kit, const Button& button, Colour colour) {
+    if (button.look == Look::icon) {
+        if (kit.icon(button.rect, button.icon, colour)) return;
+        const float line = kit.line_height(Font::strong);
+        kit.label({button.rect.x, button.rect.centre().y - line / 2, button.rect.w, line},
+                  button.name.substr(0, 1), {Font::strong, colour, Align::centre});
+        return;
+    }
     Rect room = button.rect.inset(kPadding);
     const bool with_icon = button.icon != Icon::none;
     const float icon = with_icon ? kit.icon_size() + kInside : 0;
@@ -125,13 +136,17 @@ bool Kit::Impl::takes(const Component& component) {
     return true;
 }
 
+float Kit::control_height() const { return std::max(kLeastHeight, line_height(Font::body) + 2 * kInside); }
+
 float Kit::button_height(const Button& button, float width) const {
-    const Rect room = text_room(button, {0, 0, width, 0});
+    if (button.look == Look::icon) return control_height();
+    const Rect room = text_room(*this, button, {0, 0, width, 0});
     const float detail = detail_height(*this, button, room.w);
     return std::max(kLeastHeight, text_height(button.name, font_of(button), room.w) + detail + 2 * kInside);
 }
 
 float Kit::button_width(const Button& button) const {
+    if (button.look == Look::icon) return control_height();
     const float icon = button.icon == Icon::none ? 0 : icon_size() + kInside;
     return std::ceil((text_width(button.name, font_of(button)) + icon) / kUnit) * kUnit + 2 * kGap;
 }

@@ -119,11 +119,17 @@ struct Kit::Impl {
         bool seen = false;  // in this frame
     };
 
+    struct Height {
+        float high = 0;
+        bool seen = false;  // in this frame
+    };
+
     Context context;
     Appearance look;
     Appearance wanted;  // from the next frame on
     Fonts fonts;
     std::map<std::string, Eased> eased;
+    std::map<std::string, Height> heights;
     std::int64_t now = 0;
     bool moving = false;
     int lettering = 0;

@@ -110,10 +110,11 @@ void Kit::shadow(Rect rect, float rounding) {
 
 float Kit::icon_size() const { return impl_->fonts.line(Font::body); }
 
-void Kit::icon(Rect rect, Icon icon, Colour colour) {
+bool Kit::icon(Rect rect, Icon icon, Colour colour) {
     const unsigned character = character_of(icon);
     ImFont* const font = impl_->fonts.icons();
-    if (character == 0 || font == nullptr || impl_->hidden(rect)) return;
+    if (character == 0 || font == nullptr) return false;
+    if (impl_->hidden(rect)) return true;
     // Three bytes of UTF-8: all of them lie in the private use area.
     const char text[] = {static_cast<char>(0xE0U | character >> 12U),
                          static_cast<char>(0x80U | (character >> 6U & 0x3FU)),
@@ -123,6 +124,7 @@ void Kit::icon(Rect rect, Icon icon, Colour colour) {
     impl_->list->AddText(font, pixels,
                          {std::floor(rect.centre().x - width / 2), std::floor(rect.centre().y - pixels / 2)},
                          packed(colour), text, text + 3);
+    return true;
 }
 
 void Kit::label(Rect rect, std::string_view text, TextStyle style) {

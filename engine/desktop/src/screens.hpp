@@ -21,15 +21,11 @@ struct Shell {
     Rect body = {};
     Intent intent = {};
 };
-/// Draws the bar above, the notice if there is one, and the status line below. Returns what is left.
+/// Round a conversation: draws the bar above, the notice if there is one, and the status line below. Returns
+/// what is left.
 [[nodiscard]] Shell draw_shell(Kit& kit, const Header& header, const Notice& notice);
-
-struct LibraryScreen {
-    const present::LibraryView& view;
-    const std::vector<Unfinished>& unfinished;  // at most one per scenario
-    const std::string& learner;
-};
-[[nodiscard]] Intent draw_library(Kit& kit, const LibraryScreen& screen, const Notice& notice);
+/// Round a page: the same in `room`, with a large title and without a bar.
+[[nodiscard]] Shell draw_page_shell(Kit& kit, const Header& header, const Notice& notice, Rect room);
 
 [[nodiscard]] Intent draw_briefing(Kit& kit, const present::BriefingView& view, const Notice& notice);
 

@@ -7,46 +7,56 @@
 namespace rehearse::desktop {
 namespace {
 
-constexpr float kBarHeight = 16 * kUnit;
-constexpr float kButtonHeight = 11 * kUnit;
 constexpr float kWidest = 330 * kUnit;
+constexpr float kBetween = 2 * kUnit;
+constexpr float kLeastTitle = 60 * kUnit;
 
-Intent press(Kit& kit, const Action& action, const std::string& id, Rect rect) {
-    const bool pressed = kit.button(
-        {.id = id, .name = action.name, .rect = rect, .look = action.look, .shortcut = action.shortcut});
-    return pressed ? action.intent : Intent{};
+Button button_of(const Action& action, const std::string& id) {
+    return {.id = id,
+            .name = action.name,
+            .look = action.look,
+            .shortcut = action.shortcut,
+            .enabled = true,
+            .icon = action.icon};
 }
 
-/// From `right` leftwards; returns where they begin.
-float draw_actions(Kit& kit, const std::vector<Action>& actions, const std::string& ids, float right,
-                   float middle, Intent& out) {
-    float width = -kGap / 2;
-    for (const auto& action : actions) width += kit.button_width({.name = action.name}) + kGap / 2;
-    float x = right - std::max(width, 0.0F);
-    const float begin = x;
+float width_of(const Kit& kit, const std::vector<Action>& actions) {
+    float out = -kBetween;
+    for (const auto& action : actions) out += kit.button_width(button_of(action, {})) + kBetween;
+    return std::max(out, 0.0F);
+}
+
+/// In a row that ends at `right`.
+void draw_actions(Kit& kit, const std::vector<Action>& actions, const std::string& ids, float right,
+                  float middle, Intent& out) {
+    float x = right - width_of(kit, actions);
+    const float high = kit.control_height();
     for (std::size_t i = 0; i < actions.size(); ++i) {
-        const float wide = kit.button_width({.name = actions[i].name});
-        if (auto intent = press(kit, actions[i], ids + std::to_string(i),
-                                {x, middle - kButtonHeight / 2, wide, kButtonHeight}))
-            out = std::move(intent);
-        x += wide + kGap / 2;
+        Button button = button_of(actions[i], ids + std::to_string(i));
+        button.rect = {x, middle - high / 2, kit.button_width(button), high};
+        if (kit.button(button)) out = actions[i].intent;
+        x += button.rect.w + kBetween;
     }
-    return begin;
 }
 
-Intent draw_bar(Kit& kit, const Header& header, Rect inner) {
+/// The title, and what can be done beside it, or below where there is no room. Returns how high it is.
+float draw_title(Kit& kit, const Header& header, Rect room, Font font, Intent& out) {
     const Theme& t = kit.theme();
-    const Rect screen = kit.screen();
-    kit.fill({0, 0, screen.w, kBarHeight}, t.surface);
-    kit.line({0, kBarHeight}, {screen.w, kBarHeight}, t.line);
-    Intent out;
-    const float begin = draw_actions(kit, header.actions, "header.", inner.right(), kBarHeight / 2, out);
-    const float titled = kit.line_height(Font::subtitle);
-    const float high = titled + (header.subtitle.empty() ? 0 : kit.line_height(Font::small));
-    Flow flow{inner.x, (kBarHeight - high) / 2, begin - inner.x - kGap};
-    kit.heading(flow, header.title);
+    const float actions = width_of(kit, header.actions);
+    const float wants = std::max(kit.text_width(header.title, font), kLeastTitle);
+    const bool beside = header.actions.empty() || wants + actions + kGap <= room.w;
+    const float words = beside && actions > 0 ? room.w - actions - kGap : room.w;
+    const float titled = kit.text_height(header.title, font, words) +
+                         (header.subtitle.empty() ? 0 : kit.text_height(header.subtitle, Font::small, words));
+    const float row = header.actions.empty() ? 0 : kit.control_height();
+    const float high = beside ? std::max(titled, row) : titled + kBetween + row;
+    Flow flow{room.x, room.y + (beside ? (high - titled) / 2 : 0), words};
+    kit.heading(flow, header.title, font);
     if (!header.subtitle.empty()) kit.text(flow, header.subtitle, {Font::small, t.muted});
-    return out;
+    const float middle = beside ? room.y + high / 2 : room.y + high - row / 2;
+    draw_actions(kit, header.actions, "header.", beside ? room.right() : room.x + std::min(actions, room.w),
+                 middle, out);
+    return high;
 }
 
 float draw_footer(Kit& kit, Rect inner) {
@@ -58,22 +68,31 @@ float draw_footer(Kit& kit, Rect inner) {
     return screen.bottom() - high;
 }
 
-Intent draw_notice(Kit& kit, const Notice& notice, Rect inner, float& top) {
+/// Returns where it ends.
+float draw_notice(Kit& kit, const Notice& notice, Rect inner, float top, Intent& out) {
     const Theme& t = kit.theme();
     auto actions = notice.actions;
     actions.push_back({"Close", {IntentKind::dismiss, {}, 0}, Look::quiet, {}});
-    float beside = 0;
-    for (const auto& action : actions) beside += kit.button_width({.name = action.name}) + kGap / 2;
-    const float room = inner.w - beside - 2 * kGap;
+    const float beside = width_of(kit, actions);
+    const bool below = inner.w - beside < kLeastTitle * 1.5F;
+    const float room = below ? inner.w - 2 * kGap : inner.w - beside - 3 * kGap;
     const float text = kit.text_height(notice.text, Font::body, room);
-    const Rect box{inner.x, top + kGap, inner.w, std::max(text, kButtonHeight) + 4 * kUnit};
+    const float row = kit.control_height();
+    const Rect box{inner.x, top, inner.w, (below ? text + row : std::max(text, row)) + 4 * kUnit};
     kit.fill(box, t.notice, kRounding);
     kit.outline(box, t.notice_edge, kRounding);
-    Flow flow{box.x + kGap, box.centre().y - text / 2, room};
+    Flow flow{box.x + kGap, below ? box.y + 2 * kUnit : box.centre().y - text / 2, room};
     kit.text(flow, notice.text);
-    Intent out;
-    (void)draw_actions(kit, actions, "notice.", box.right() - kGap / 2, box.centre().y, out);
-    top = box.bottom();
+    draw_actions(kit, actions, "notice.", box.right() - kGap / 2,
+                 below ? box.bottom() - 2 * kUnit - row / 2 : box.centre().y, out);
+    return box.bottom();
+}
+
+Shell finish(Kit& kit, const Notice& notice, Rect inner, float top, Shell out) {
+    if (!notice.empty()) top = draw_notice(kit, notice, inner, top, out.intent) + kGap;
+    const float bottom = draw_footer(kit, inner);
+    out.body = {inner.x, top, inner.w, std::max(0.0F, bottom - top - kGap + kUnit)};
+    kit.focus_starts_here();
     return out;
 }
 
@@ -85,16 +104,25 @@ Rect centred(Rect body, float width) {
 }
 
 Shell draw_shell(Kit& kit, const Header& header, const Notice& notice) {
-    const Rect inner = centred(Rect{kMargin, 0, kit.screen().w - 2 * kMargin, 0}, kWidest);
+    const Theme& t = kit.theme();
+    const Rect screen = kit.screen();
+    const Rect inner = centred(Rect{kMargin, 0, screen.w - 2 * kMargin, 0}, kWidest);
     Shell out;
-    out.intent = draw_bar(kit, header, inner);
-    float top = kBarHeight;
-    if (!notice.empty())
-        if (auto intent = draw_notice(kit, notice, inner, top)) out.intent = std::move(intent);
-    const float bottom = draw_footer(kit, inner);
-    out.body = {inner.x, top + kGap, inner.w, std::max(0.0F, bottom - top - 2 * kGap + kUnit)};
-    kit.focus_starts_here();
-    return out;
+    const float bar = kit.height_of("shell.bar");
+    kit.fill({0, 0, screen.w, bar}, t.surface);
+    kit.line({0, bar}, {screen.w, bar}, t.line);
+    const float high =
+        draw_title(kit, header, {inner.x, 2 * kUnit, inner.w, 0}, Font::subtitle, out.intent) + 4 * kUnit;
+    kit.set_height("shell.bar", high);
+    return finish(kit, notice, inner, high + kGap, std::move(out));
+}
+
+Shell draw_page_shell(Kit& kit, const Header& header, const Notice& notice, Rect room) {
+    const Rect inner = centred(Rect{room.x + kMargin, room.y, room.w - 2 * kMargin, room.h}, kWidest);
+    Shell out;
+    const float top = room.y + kGap;
+    const float high = draw_title(kit, header, {inner.x, top, inner.w, 0}, Font::title, out.intent);
+    return finish(kit, notice, inner, top + high + 3 * kUnit, std::move(out));
 }
 
 }  // namespace rehearse::desktop

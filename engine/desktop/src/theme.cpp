@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace rehearse::desktop {
 namespace {
@@ -137,31 +136,27 @@ constexpr Theme kTint{
     .shade = {30, 60, 90},
 };
 
-struct Named {
-    ThemeName name;
-    std::string_view word;
-    const Theme* theme;
-};
-constexpr Named kThemes[] = {{ThemeName::light, "light", &kLight},
-                             {ThemeName::dark, "dark", &kDark},
-                             {ThemeName::contrast, "contrast", &kContrast},
-                             {ThemeName::cream, "cream", &kCream},
-                             {ThemeName::tint, "tint", &kTint}};
-
-const Named& named(ThemeName name) {
-    return *std::find_if(std::begin(kThemes), std::end(kThemes),
-                         [&](const Named& one) { return one.name == name; });
-}
-
 }  // namespace
 
-const Theme& theme_named(ThemeName name) { return *named(name).theme; }
-std::string_view word_for(ThemeName name) { return named(name).word; }
+const Theme& theme_named(ThemeChoice name) {
+    switch (name) {
+        case ThemeChoice::light:
+            break;
+        case ThemeChoice::dark:
+            return kDark;
+        case ThemeChoice::contrast:
+            return kContrast;
+        case ThemeChoice::cream:
+            return kCream;
+        case ThemeChoice::tint:
+            return kTint;
+    }
+    return kLight;
+}
 
-std::optional<ThemeName> theme_of(std::string_view word) {
-    for (const Named& one : kThemes)
-        if (one.word == word) return one.name;
-    return std::nullopt;
+Appearance appearance_of(const session::Settings& settings) {
+    return {settings.theme,        settings.text, settings.wide_letters,
+            settings.line_spacing, settings.font, settings.motion};
 }
 
 double contrast(Colour a, Colour b) {

@@ -262,7 +262,10 @@ struct PassphraseOptions {
 /// What such a file holds comes into the records here.
 [[nodiscard]] int bring(Office& office, const AwayOptions& options);
 [[nodiscard]] int open_desktop(Office& office, const std::string& learner);
-[[nodiscard]] int screenshot(Office& office, const std::string& learner, const std::string& screen,
-                             const std::string& out, const std::string& size);
+struct PictureOptions {
+    std::string screen, out, size = "1100x760";
+    bool all = false;  // every screen, in every theme; `out` is a folder
+};
+[[nodiscard]] int screenshot(Office& office, const std::string& learner, const PictureOptions& options);
 
 }  // namespace rehearse::terminal

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "answers.hpp"
+#include "base/system.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "commands_trainer.hpp"
@@ -151,30 +152,40 @@ int replay(Office& office, const std::string& attempt) {
     return kDone;
 }
 
-int open_desktop(Office& office, const std::string& learner) {
-    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
-    return office.machine().desktop.run(office.workplace(), learner);
+namespace {
+
+Handed handed(Office& office, const std::string& learner) {
+    return {office.workplace(), office.machine().files, learner, account_name()};
 }
 
-int screenshot(Office& office, const std::string& learner, const std::string& screen, const std::string& out,
-               const std::string& size) {
+}  // namespace
+
+int open_desktop(Office& office, const std::string& learner) {
+    if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
+    return office.machine().desktop.run(handed(office, learner));
+}
+
+int screenshot(Office& office, const std::string& learner, const PictureOptions& options) {
     if (!office.machine().desktop.screenshot)
         return complain(office, {"desktop.absent", "This build of Rehearse has no desktop.",
                                  "Build it with SDL2 and Dear ImGui."});
+    if (options.all == !options.screen.empty()) {
+        office.console.complain({"terminal.usage", "It needs either --screen NAME or --all.", ""});
+        return kUsage;
+    }
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
     int width = 0, height = 0;
     char rest = 0;
-    if (std::sscanf(size.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 320 || height < 240 ||
-        width > 4096 || height > 4096) {
-        office.console.complain({"terminal.usage", "'" + size + "' is not a size.",
+    if (std::sscanf(options.size.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 320 ||
+        height < 240 || width > 4096 || height > 4096) {
+        office.console.complain({"terminal.usage", "'" + options.size + "' is not a size.",
                                  "Write it like 1100x760; from 320x240 to 4096x4096."});
         return kUsage;
     }
-    if (auto saved =
-            office.machine().desktop.screenshot(office.workplace(), learner, screen, out, width, height);
-        !saved)
-        return complain(office, saved.error());
-    office.console.say("Saved " + out + ".");
+    const auto saved = office.machine().desktop.screenshot(handed(office, learner),
+                                                           {options.screen, options.out, width, height});
+    if (!saved) return complain(office, saved.error());
+    for (const auto& file : *saved) office.console.say("Saved " + file + ".");
     return kDone;
 }
 

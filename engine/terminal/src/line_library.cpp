@@ -14,21 +14,19 @@ void add_forms(CLI::App& command, Listed& listed) {
     command.add_flag("--ids", listed.ids, "Their ids alone, one in a line");
 }
 
-struct Picture {
-    std::string screen, out, size = "1100x760";
-};
-
 void add_screenshot(CommandLine& line) {
-    auto picture = std::make_shared<Picture>();
-    auto* command = line.add(
-        "screenshot", "Save a picture of a screen, without a display", [picture, &line](Office& office) {
-            return screenshot(office, line.learner, picture->screen, picture->out, picture->size);
-        });
+    auto picture = std::make_shared<PictureOptions>();
+    auto* command =
+        line.add("screenshot", "Save a picture of a screen, without a display",
+                 [picture, &line](Office& office) { return screenshot(office, line.learner, *picture); });
     command->add_option("--learner", line.learner, "Whose screen")
         ->transform(clean_name())
         ->type_name("NAME");
-    command->add_option("--screen", picture->screen, "Which screen")->required()->type_name("NAME");
-    command->add_option("--out", picture->out, "The PNG file to write")->required()->type_name("FILE");
+    command->add_option("--screen", picture->screen, "Which screen")->type_name("NAME");
+    command->add_flag("--all", picture->all, "Every screen, in every theme");
+    command->add_option("--out", picture->out, "The PNG file to write; with --all, a folder")
+        ->required()
+        ->type_name("FILE");
     command->add_option("--size", picture->size, "Width and height in pixels")->type_name("WxH");
 }
 

@@ -10,6 +10,7 @@
 #include "base/result.hpp"
 #include "debrief/document.hpp"
 #include "desktop/answering.hpp"
+#include "desktop/around.hpp"
 #include "desktop/countdown.hpp"
 #include "desktop/intent.hpp"
 #include "desktop/kit.hpp"
@@ -18,13 +19,9 @@
 
 namespace rehearse::desktop {
 
-enum class Screen { library, setup, briefing, play, written, policy, debrief };
+class Page;
 
-/// An attempt of the learner's that can be gone on with.
-struct Unfinished {
-    std::string scenario_id;
-    std::string attempt;
-};
+enum class Screen { page, setup, briefing, play, written, policy };
 
 /// How an attempt is to be played, while it is being chosen.
 struct Setup {
@@ -39,8 +36,9 @@ struct Setup {
 
 class App {
 public:
-    /// What `workplace` points at, and the clipboard, must outlive the app. Begins at the library.
-    App(const session::Workplace& workplace, std::string learner, present::Clipboard* clipboard = nullptr);
+    /// What `seat` points at, and the clipboard, must outlive the app. Begins at home.
+    explicit App(const Seat& seat, present::Clipboard* clipboard = nullptr);
+    ~App();
 
     /// Draws the screen; when the learner did something, does it, and asks `kit` for another frame. An answer
     /// is on the disk before anything of what follows from it is drawn.
@@ -59,6 +57,11 @@ public:
     [[nodiscard]] Status show(const std::string& name);
 
     [[nodiscard]] Screen screen() const { return screen_; }
+    /// Which page, where a page is shown: "journal/ID".
+    [[nodiscard]] const std::string& place() const { return place_; }
+    [[nodiscard]] Around& around() { return around_; }
+    /// Keeps what is typed on a page and not kept yet.
+    void keep();
     /// The attempt in progress, if there is one.
     [[nodiscard]] const session::Practice* practice() const { return practice_.get(); }
     /// What stands in the notice; empty when there is none.
@@ -76,7 +79,6 @@ private:
 
     [[nodiscard]] Intent draw(Kit& kit);
     [[nodiscard]] Intent draw_policy(Kit& kit) const;
-    [[nodiscard]] Intent draw_debrief(Kit& kit) const;
     void handle(const Intent& intent);
     void handle_setup(const Intent& intent);
     void handle_in_play(const Intent& intent);
@@ -85,9 +87,12 @@ private:
 
     /// Makes the view of the screen anew.
     void refresh();
-    void refresh_library();
     void refresh_play();
     void go(Screen screen);
+    /// To a page; the one before is kept for going back to.
+    void go_to(const std::string& place);
+    void go_back();
+    void open_page(const std::string& place);
     void set_up(const std::string& scenario_id);
     void begin_as_centre_does();
     void start();
@@ -112,10 +117,11 @@ private:
     [[nodiscard]] Status answer_somehow(std::size_t way);
     void prepare(const std::string& name);
 
-    session::Workplace workplace_;
-    std::string learner_;
-    present::Clipboard* clipboard_;
-    Screen screen_ = Screen::library;
+    Around around_;
+    Screen screen_ = Screen::page;
+    std::unique_ptr<Page> page_;
+    std::string place_;
+    std::vector<std::string> before_;  // places, the latest last
     std::unique_ptr<session::Practice> practice_;
     Notice notice_;
     Question question_;
@@ -126,14 +132,12 @@ private:
     bool stale_ = true;  // the view is not that of the present state
     int reveal_ = 0;     // frames in which what is new is brought into view
 
-    present::LibraryView library_;
-    std::vector<Unfinished> unfinished_;
     Setup setup_;
     present::BriefingView briefing_;
     present::PlayView play_;
     present::WrittenView written_;
     Editor written_text_;
-    debrief::Document document_;  // the policy or the debrief
+    debrief::Document document_;  // the policy
 };
 
 }  // namespace rehearse::desktop

@@ -10,6 +10,8 @@ namespace rehearse::desktop {
 
 enum class IntentKind {
     none,
+    page,  // id: its name, and after a '/' what of it
+    back,  // to the page before
     show_library,
     open,       // id: the scenario; first it is asked how to play it
     condition,  // index: of the card's, or one beyond: by chance
@@ -32,10 +34,10 @@ enum class IntentKind {
     consult,    // index
     pause,      // and go on
     rewind,     // one answer back
-    debrief,
-    again,    // the same scenario from the start
-    talk,     // back to the conversation
-    dismiss,  // the notice was read
+    debrief,    // id: the attempt; empty: the one in progress
+    again,      // id: the scenario, from the start and played as before
+    talk,       // back to the conversation
+    dismiss,    // the notice was read
 };
 
 struct Intent {
@@ -51,6 +53,7 @@ struct Action {
     Intent intent = {};
     Look look = Look::plain;
     Shortcut shortcut = {};
+    Icon icon = Icon::none;
 };
 
 /// Something to be told above the screen, with what can be done about it.

@@ -48,6 +48,7 @@ enum class Look {
     plain,    // other actions
     quiet,    // like a link: no border until the pointer is there
     place,    // where to go: text at the left, after its icon
+    icon,     // the icon alone; the name is read aloud
     choice,   // an answer: wide, text at the left, its number in front
 };
 
@@ -181,6 +182,8 @@ public:
     /// From here on Tab begins when nothing has the focus.
     void focus_starts_here();
 
+    /// The least height of anything that can be pressed.
+    [[nodiscard]] float control_height() const;
     [[nodiscard]] float button_height(const Button& button, float width) const;
     [[nodiscard]] float button_width(const Button& button) const;
     [[nodiscard]] float checkbox_height(const Checkbox& box, float width) const;
@@ -217,6 +220,10 @@ public:
 
     /// How high the content of a scrolled area was in the last frame; 0 when it was not drawn.
     [[nodiscard]] float content_height(const std::string& area) const;
+    /// How high what is called `id` was in the last frame; 0 when it was not drawn.
+    [[nodiscard]] float height_of(const std::string& id) const;
+    /// It is so high in this one; when that is new, another frame is drawn.
+    void set_height(const std::string& id, float height);
 
     // --- Shapes (only while drawing)
     // -------------------------------------------------------------------------
@@ -233,8 +240,8 @@ public:
     void card(Rect rect);
     /// A soft shadow below `rect`, which is to be filled afterwards.
     void shadow(Rect rect, float rounding);
-    /// In the middle of `rect`. Nothing is drawn on a machine without the font of icons.
-    void icon(Rect rect, Icon icon, Colour colour);
+    /// In the middle of `rect`. False, and nothing drawn, on a machine without the font of icons.
+    bool icon(Rect rect, Icon icon, Colour colour);
     [[nodiscard]] float icon_size() const;
     /// Text that is part of a component or a picture and not registered by itself.
     void label(Rect rect, std::string_view text, TextStyle style);

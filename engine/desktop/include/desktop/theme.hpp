@@ -3,10 +3,10 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
+
+#include "session/settings.hpp"
 
 namespace rehearse::desktop {
 
@@ -41,33 +41,22 @@ struct Theme {
     bool dark = false;
 };
 
-enum class ThemeName {
-    light,
-    dark,
-    contrast,  // black and white, with strong edges
-    cream,     // softer paper, as many dyslexic readers like it
-    tint,      // the same in pale blue
-};
-inline constexpr std::array kThemeNames{ThemeName::light, ThemeName::dark, ThemeName::contrast,
-                                        ThemeName::cream, ThemeName::tint};
-[[nodiscard]] const Theme& theme_named(ThemeName name);
-/// "light", "dark", "contrast", "cream", "tint".
-[[nodiscard]] std::string_view word_for(ThemeName name);
-/// Nothing when there is no such theme.
-[[nodiscard]] std::optional<ThemeName> theme_of(std::string_view word);
+using session::ThemeChoice;
+inline constexpr std::array kThemes{ThemeChoice::light, ThemeChoice::dark, ThemeChoice::contrast,
+                                    ThemeChoice::cream, ThemeChoice::tint};
+[[nodiscard]] const Theme& theme_named(ThemeChoice name);
 
-/// How a person likes to read.
+/// How a person likes to read; of the settings what the kit needs.
 struct Appearance {
-    ThemeName theme = ThemeName::light;
-    int text = 100;             // percent, kLeastScale to kMostScale
-    bool wide_letters = false;  // more room between letters
-    int line_spacing = 0;       // 0 normal, 1 wide, 2 wider
-    bool dyslexic = false;      // a font made for dyslexic readers, where the machine has one
-    bool motion = true;         // off: everything is at once where it belongs
+    ThemeChoice theme = ThemeChoice::light;
+    int text = 100;  // percent
+    bool wide_letters = false;
+    session::LineSpacing line_spacing = session::LineSpacing::normal;
+    session::FontChoice font = session::FontChoice::standard;
+    bool motion = true;  // off: everything is at once where it belongs
     friend bool operator==(const Appearance&, const Appearance&) = default;
 };
-inline constexpr int kLeastScale = 80;
-inline constexpr int kMostScale = 200;
+[[nodiscard]] Appearance appearance_of(const session::Settings& settings);
 
 /// WCAG 2 contrast ratio, 1 to 21.
 [[nodiscard]] double contrast(Colour a, Colour b);

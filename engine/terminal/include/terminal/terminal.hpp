@@ -12,13 +12,27 @@
 
 namespace rehearse::terminal {
 
+/// What the desktop is given to work with.
+struct Handed {
+    session::Workplace workplace;
+    Files* files = nullptr;
+    std::string learner;  // who is signed in, else the account
+    std::string account;  // its name
+};
+
+/// `screen` is empty for all of them, in every theme; then `out` is a folder.
+struct Picture {
+    std::string screen;
+    std::string out;
+    int width = 0;
+    int height = 0;
+};
+
 /// What the commands can ask of the desktop; empty where the program is built without one.
 struct Desktop {
     std::function<bool()> available;
-    std::function<int(const session::Workplace&, const std::string& learner)> run;
-    std::function<Status(const session::Workplace&, const std::string& learner, const std::string& screen,
-                         const std::string& out, int width, int height)>
-        screenshot;
+    std::function<int(const Handed&)> run;
+    std::function<Result<std::vector<std::string>>(const Handed&, const Picture&)> screenshot;  // what it wrote
 };
 
 /// What the program runs with. Borrowed for the call.

@@ -1,0 +1,19 @@
+#include "pages.hpp"
+
+namespace rehearse::desktop {
+namespace {
+
+constexpr PageKind kKinds[] = {
+    {"home", "Home", Icon::home, true, false, make_home_page},
+    {"library", "Practise", Icon::bubbles, true, false, make_library_page},
+    {"settings", "Settings", Icon::gear, true, true, make_settings_page},
+    {"help", "Help", Icon::help, true, true, make_help_page},
+    {"welcome", "Welcome", Icon::star, false, false, make_welcome_page},
+    {"debrief", "Debrief", Icon::page, false, false, make_debrief_page},
+};
+
+}  // namespace
+
+std::span<const PageKind> page_kinds() { return kKinds; }
+
+}  // namespace rehearse::desktop

@@ -136,7 +136,7 @@ std::string bash_script(const Spoken& program) {
         if (!inner.empty())
             out += bash_offer({Fill::Kind::words, inner});
         else
-            out += bash_offer(spoken.places.empty() ? Fill{} : spoken.places.front());
+            out += bash_offer(spoken.places.empty() ? Fill{} : spoken.places.front().fill);
         out += "\n      fi ;;\n";
     });
     return out + "  esac\n}\ncomplete -F _rehearse rehearse\n";
@@ -165,7 +165,7 @@ std::string zsh_script(const Spoken& program) {
             for (const auto& one : spoken.further) out += described_entry(last_word(one.name), one.about);
             out += ")\n        _describe command offered\n";
         } else {
-            out += "        " + zsh_offer(spoken.places.empty() ? Fill{} : spoken.places.front()) + "\n";
+            out += "        " + zsh_offer(spoken.places.empty() ? Fill{} : spoken.places.front().fill) + "\n";
         }
         out += "      fi ;;\n";
     });
@@ -216,10 +216,11 @@ std::string fish_script(const Spoken& program) {
         for (const auto& one : spoken.further)
             out += begin + " -a " + quoted(last_word(one.name)) + " -d " + quoted(one.about) + "\n";
         if (spoken.further.empty() && !spoken.places.empty() &&
-            spoken.places.front().kind != Fill::Kind::anything)
+            spoken.places.front().fill.kind != Fill::Kind::anything)
             out += begin +
-                   (spoken.places.front().kind == Fill::Kind::files ? " -F"
-                                                                    : fish_offer(spoken.places.front())) +
+                   (spoken.places.front().fill.kind == Fill::Kind::files
+                        ? " -F"
+                        : fish_offer(spoken.places.front().fill)) +
                    "\n";
         for (const auto& one : spoken.switches)
             out += (spoken.name.empty() ? "complete -c rehearse" : begin) + " -l " + one.name.substr(2) +

@@ -96,6 +96,13 @@ void add_workshop(CommandLine& line) {
         ->add_option("shell", *shell, "bash, zsh or fish")
         ->required()
         ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+    auto day = std::make_shared<std::string>();
+    auto* manual = line.add("manual", "Print the manual page, for man", [day, &line](Office& office) {
+        office.console.print(manual_page(described(line.app), office.machine().version, *day));
+        return kDone;
+    });
+    manual->add_option("day", *day, "The day at its foot: 2026-03-31");
+    manual->group("");  // for those who package the program; not in the help
 }
 
 }  // namespace rehearse::terminal

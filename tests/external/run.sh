@@ -4,7 +4,8 @@ set -eu
 root=$1
 . "$root/engine/cmake/prepare.sh"
 ensure_packages "run the external checks" lua5.4 shellcheck sqlite3 jq clang-format libbenchmark-dev xvfb xauth xdotool imagemagick libxml2-utils zsh fish \
-  chromium default-jre-headless qpdf poppler-utils fonts-open-sans
+  chromium default-jre-headless qpdf poppler-utils fonts-open-sans \
+  desktop-file-utils appstream librsvg2-bin man-db groff-base mandoc dpkg-dev lintian
 if ! command -v node >/dev/null || ! command -v npm >/dev/null; then ensure_packages "run the external checks" nodejs npm; fi
 
 command -v npm >/dev/null || ensure_packages "run the external checks" nodejs npm
@@ -53,12 +54,9 @@ completion_works() {
     fish -c '. $argv[1]; complete -C "rehearse check --wr"' "$work/rehearse.fish" | grep -q -e --write-ids
 }
 json_syntax() { find "$root/assets" -name '*.json' -exec jq empty {} +; }
-shell_scripts() { shellcheck -x -e SC1091 "$root/run" "$root/run-tests" "$root/.ci/run" "$root/engine/cmake/prepare.sh" "$root/tests/external/run.sh"; }
+shell_scripts() { shellcheck -x -e SC1091 "$root/run" "$root/run-tests" "$root/.ci/run" "$root/engine/cmake/prepare.sh" "$root"/tests/external/*.sh; }
 formatting() { find "$root/engine" "$root/tests" \( -name '*.hpp' -o -name '*.cpp' \) -exec clang-format --dry-run -Werror {} +; }
 headers_alone() { cmake -S "$root" -B "$work/headers" -G Ninja -DCMAKE_VERIFY_INTERFACE_HEADER_SETS=ON -DREHEARSE_TESTS=OFF -DCMAKE_CXX_COMPILER_LAUNCHER=ccache && cmake --build "$work/headers" --target all_verify_interface_header_sets; }
-installed_tree() {
-  cmake --install "$root/build" --prefix "$work/installed" && cd / && "$work/installed/bin/rehearse" --version && "$work/installed/bin/rehearse" --data "$work/other" list
-}
 played() { "$rehearse" --data "$data" play kettle-day-24 --learner Ailsa --seed 3 --answers "$root/tests/golden/kettle-good.answers"; }
 attempt() { "$rehearse" --data "$data" attempts --json | jq -er '.attempts[0].id'; }
 debrief_json() { "$rehearse" --data "$data" debrief "$(attempt)" --format json | jq -e '.schema == "rehearse.debrief/1" and (.blocks | length > 10)'; }
@@ -171,7 +169,8 @@ check "completion offers what can follow" completion_works
 check "shell scripts" shell_scripts
 check "formatting" formatting
 check "every public header compiles alone" headers_alone
-check "the installed tree runs from elsewhere" installed_tree
+# shellcheck source=tests/external/installed.sh
+. "$root/tests/external/installed.sh"
 check "a conversation is played to its debrief" played
 check "the debrief is JSON that jq reads" debrief_json
 check "the drawing of a scenario is XML that xmllint reads" graph_xml

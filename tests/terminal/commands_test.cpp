@@ -244,6 +244,7 @@ TEST_CASE("a data folder that cannot be made or used is named, and nothing begin
         const auto ran = run_program({"play", "kettle-day-24", "--data", data});
         CHECK(ran.code == 1);
         CHECK_MESSAGE(has(ran.err, "Cannot make the folder " + data), ran.err);
+        CHECK_MESSAGE(has(ran.err, "Name a folder you may write to: --data DIR"), ran.err);
         CHECK(ran.out.empty());
     }
     CHECK(bytes_of(folder / "file") == "mine");

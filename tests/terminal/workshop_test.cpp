@@ -310,3 +310,39 @@ TEST_CASE("completion has every command and every long option, in each shell") {
     }
     CHECK(run_program({"completion", "tcsh"}).code == 2);
 }
+
+TEST_CASE("the manual page has every command with its options, and is not in the help") {
+    const auto help = run_program({"--help"}).out;
+    CHECK_FALSE(has(help, "\n  manual"));
+    const auto ran = run_program({"manual", "2026-03-31"});
+    REQUIRE(ran.code == 0);
+    CHECK(has(ran.out, ".TH REHEARSE 1 \"2026-03-31\""));
+    CHECK_FALSE(has(ran.out, ".SS manual"));
+    const auto typed = [](std::string words) {  // as it stands in the page
+        for (std::size_t at = 0; (at = words.find('-', at)) != std::string::npos; at += 2)
+            words.insert(at, "\\");
+        return words;
+    };
+    const auto section_of = [&](const std::string& command) {
+        const auto from = ran.out.find("\n.SS " + typed(command) + "\n");
+        REQUIRE_MESSAGE(from != std::string::npos, command);
+        return ran.out.substr(from, ran.out.find("\n.S", from + 1) - from);
+    };
+    std::size_t options = 0;
+    auto commands = commands_in(help);
+    commands.emplace_back("new organisation");
+    for (const auto& command : commands) {
+        const auto section = section_of(command);
+        CHECK(has(section, "\\fBrehearse " + typed(command) + "\\fR"));
+        for (const auto& option : options_of(command)) {
+            if (option == "--help") continue;  // said once
+            CHECK_MESSAGE(has(section, "\\fB" + typed(option) + "\\fR"), command, " ", option);
+            ++options;
+        }
+    }
+    CHECK(options > commands.size());
+    for (const auto& line : split_lines(ran.out))  // roff's requests, and nothing taken for one by mistake
+        if (line.starts_with('.') || line.starts_with('\''))
+            CHECK_MESSAGE(
+                (line.starts_with(".TH ") || line.starts_with(".S") || line == ".TP" || line == ".PP"), line);
+}

@@ -48,7 +48,9 @@ Status Office::open_group() {
 Status Office::open_records_in(const std::string& path) {
     if (records_) return {};
     if (auto opened = open_library(); !opened) return opened;
-    if (auto made = machine_.files->make_folder(paths_.data); !made) return made;
+    if (auto made = machine_.files->make_folder(paths_.data); !made)
+        return fail(made.error().code, made.error().message,
+                    "What you do is kept there. Name a folder you may write to: --data DIR");
     auto records = records::open(path);
     if (!records) return fail(records.error());
     records_ = std::move(*records);

@@ -11,7 +11,7 @@ if [ "$(id -u)" -ne 0 ]; then
   exit 1
 fi
 . "$root/engine/cmake/prepare.sh"
-ensure_packages "make a clean machine" debootstrap dpkg-dev imagemagick poppler-utils
+ensure_packages "make a clean machine" debootstrap dpkg-dev imagemagick poppler-utils xvfb xauth xdotool
 # Mounts of its own, which end with this script.
 [ -n "${REHEARSE_CLEAN:-}" ] || REHEARSE_CLEAN=yes exec unshare --mount --pid --fork -- sh "$0" "$@"
 
@@ -52,8 +52,9 @@ export REHEARSE_CLOCK=1790000600000 REHEARSE_RANDOM=1000 # later, with another i
 END
 cp "$work/way" "$clean/tmp/way"
 mkdir "$work/here"
+as_ailsa() { chroot --userspec=ailsa --groups='' "$clean" env -i PATH=/usr/bin:/bin HOME=/home/ailsa "$@"; }
 # Time and chance stand still in both places.
-chroot --userspec=ailsa --groups='' "$clean" env -i PATH=/usr/bin:/bin HOME=/home/ailsa REHEARSE_CLOCK=1790000000000 REHEARSE_RANDOM=1 \
+as_ailsa REHEARSE_CLOCK=1790000000000 REHEARSE_RANDOM=1 \
   sh -c 'cd /usr/share/rehearse && ! touch here 2>/dev/null && sh /tmp/way rehearse /tmp /home/ailsa' >"$work/there.txt"
 env -i PATH=/usr/bin:/bin HOME="$work/here" REHEARSE_CLOCK=1790000000000 REHEARSE_RANDOM=1 \
   sh "$work/way" "$root/build/bin/rehearse" "$root/tests/golden" "$work/here" >"$work/here.txt"
@@ -66,4 +67,11 @@ cmp "$work/here/library.png" "$clean/home/ailsa/library.png"
 pdfinfo "$clean/home/ailsa/debrief.pdf" | grep '^Tagged: *yes'
 grep -q '<title>arrives</title>' "$clean/home/ailsa/graph.svg"
 test -f "$clean/home/ailsa/.local/share/rehearse/records.db"
-echo "ok      a clean machine says what this one says: $(wc -l <"$work/there.txt") lines, a picture, a PDF and a drawing"
+
+step "its window, on a display of this machine"
+# shellcheck disable=SC2016  # the inner shell expands them
+xvfb-run -a -s "-screen 0 1280x1024x24 -ac" sh -c '
+  chroot --userspec=ailsa --groups="" "$1" env -i PATH=/usr/bin:/bin HOME=/home/ailsa DISPLAY="$DISPLAY" rehearse & app=$!
+  timeout 30 xdotool search --sync --onlyvisible --name Rehearse || exit 1
+  kill $app && wait $app' sh "$clean"
+echo "ok      a clean machine says what this one says: $(wc -l <"$work/there.txt") lines, a picture, a PDF and a drawing; and its window opens"

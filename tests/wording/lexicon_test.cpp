@@ -12,7 +12,9 @@ const std::string kLists = REHEARSE_SOURCE_DIR "/assets/wording";
 std::map<std::string, std::string> whole() {
     const DiskFiles disk;
     std::map<std::string, std::string> out;
-    for (const auto& name : disk.list(kLists)) out["w/" + name] = *disk.read(joined(kLists, name), 1 << 20);
+    for (const auto& name : disk.list(kLists))
+        if (name != "glossary.json" && name != "strong.json")  // read for themselves
+            out["w/" + name] = *disk.read(joined(kLists, name), 1 << 20);
     return out;
 }
 

@@ -40,9 +40,9 @@ std::vector<std::string> found(const Glossary& glossary, const std::string& text
 
 using Names = std::vector<std::string>;
 
-// What stands between quotes and has a space in it, and what stands between [[ and ]]: the words of a Lua
-// file, without its ids and comments; nearly so of C++ and JSON.
-std::string words_in(const std::string& source) {
+// What stands between quotes, and between [[ and ]]: the words of a file, without its comments. Single words
+// between quotes are ids in Lua and C++.
+std::string words_in(const std::string& source, bool single_words) {
     std::string out;
     for (const auto& line : split_lines(source)) {
         if (trimmed(line).starts_with("--") || trimmed(line).starts_with("//")) continue;
@@ -51,7 +51,7 @@ std::string words_in(const std::string& source) {
             if (line[i] == '\\') ++i;
             if (i >= line.size() || line[i] != '"') continue;
             const auto inside = open == std::string::npos ? "" : line.substr(open + 1, i - open - 1);
-            if (inside.find(' ') != std::string::npos) out += inside + "\n";
+            if (single_words || inside.find(' ') != std::string::npos) out += inside + "\n";
             open = open == std::string::npos ? i : std::string::npos;
         }
     }
@@ -67,7 +67,7 @@ std::string all_content() {
         for (const auto& entry : std::filesystem::recursive_directory_iterator(kRoot + "/" + folder)) {
             const auto name = entry.path().extension().string();
             if (name != ".lua" && name != ".json" && name != ".cpp") continue;
-            out += words_in(disk.read(entry.path().string(), 4U << 20U).value());
+            out += words_in(disk.read(entry.path().string(), 4U << 20U).value(), name == ".json");
         }
     return out;
 }

@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "page.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
@@ -35,6 +36,26 @@ void App::frame(Kit& kit) {
         kit.request_frame();
     }
     run_time();
+}
+
+void App::read_aloud(const Kit& kit) {
+    if (!around_.settings().aloud) {
+        if (reader_) reader_->hush();
+        reader_.reset();
+        return;
+    }
+    if (!reader_) {
+        if (make_speaker_ && !speaker_) speaker_ = make_speaker_();
+        make_speaker_ = nullptr;
+        reader_.emplace(speaker_.get());
+        if (!speaker_ && page_)
+            page_->tell(
+                session::tr("This machine has no voice that can be used: speech-dispatcher is not "
+                            "there, or does not answer. Everything stands on the screen as before."));
+    }
+    const bool talking = screen_ == Screen::play;
+    reader_->look(kit.registry(), std::to_string(static_cast<int>(screen_)) + place_);
+    if (talking) reader_->listen(play_, practice_->log().head.id);
 }
 
 Intent App::draw(Kit& kit) {

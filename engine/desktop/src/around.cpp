@@ -1,5 +1,9 @@
 #include "desktop/around.hpp"
 
+#include <utility>
+
+#include "base/system.hpp"
+
 namespace rehearse::desktop {
 
 Around::Around(Seat seat, present::Clipboard* clipboard) : seat_(std::move(seat)), clipboard_(clipboard) {
@@ -9,6 +13,12 @@ Around::Around(Seat seat, present::Clipboard* clipboard) : seat_(std::move(seat)
 }
 
 std::string Around::today() const { return date_only(now()); }
+
+std::string Around::documents() const {
+    const std::string home = environment("HOME").value_or("");
+    const std::string documents = joined(home, "Documents");
+    return home.empty() ? paths().data : files().exists(documents) ? documents : home;
+}
 
 std::optional<Error> Around::take_trouble() { return std::exchange(trouble_, std::nullopt); }
 

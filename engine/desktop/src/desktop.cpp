@@ -1,5 +1,7 @@
 #include "desktop/desktop.hpp"
 
+#include <SDL.h>
+
 #include <iostream>
 
 #include "base/system.hpp"
@@ -36,6 +38,9 @@ Status save_one(Seat seat, const std::string& screen, const std::string& out,
 int run_desktop(const Seat& seat) {
     SdlClipboard clipboard;
     App app(seat, &clipboard);
+    app.read_with(make_speaker);
+    app.around().open_with(
+        [](const std::string& path) { return SDL_OpenURL(("file://" + path).c_str()) == 0; });
     const auto run = run_window(app);
     app.keep();
     if (run) return 0;

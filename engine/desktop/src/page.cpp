@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text.hpp"
+#include "exchange/pdf.hpp"
 #include "session/words.hpp"
 
 namespace rehearse::desktop {
@@ -38,6 +40,28 @@ Shell Page::shell(Kit& kit, Header header) {
     if (out.intent) notice_ = {};
     if (out.intent.kind == IntentKind::dismiss) out.intent = {};
     return out;
+}
+
+void Page::print(const debrief::Document& document) {
+    std::string name;
+    for (const char c : lower_ascii(document.title))
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            name += c;
+        else if (!name.empty() && name.back() != '-')
+            name += '-';
+    const std::string path = joined(around_.documents(), "rehearse-" + name + ".pdf");
+    const auto pdf = exchange::to_pdf(document, {{}, around_.now()});
+    if (!pdf) {
+        tell(pdf.error());
+        return;
+    }
+    if (auto written = around_.files().write(path, *pdf); !written) {
+        tell(written.error());
+        return;
+    }
+    tell(around_.open_outside(path)
+             ? session::tr("Saved as {file}, and opened for you to print.", {{"file", path}})
+             : session::tr("Saved as {file}. Open it to print it.", {{"file", path}}));
 }
 
 Rect draw_places(Kit& kit, const std::string& here, const Around& around, Intent& out) {

@@ -30,6 +30,9 @@ public:
     /// Something to be told above the page, until it is closed or something else is done.
     void tell(std::string words) { notice_ = {std::move(words), {}}; }
     void tell(const Error& error) { tell(error.text()); }
+    /// Saves `document` as a PDF among the learner's documents, opens it where the desktop can, and tells
+    /// where it is.
+    void print(const debrief::Document& document);
     /// The name of its kind; set by whoever made it.
     void set_here(std::string name) { here_ = std::move(name); }
 

@@ -12,6 +12,7 @@ namespace rehearse::desktop {
 namespace {
 
 constexpr int kPatience = 1000;  // milliseconds to sleep when nothing happens
+constexpr int kFrame = 16;       // between two frames while something moves
 constexpr int kLeastWidth = 800;
 constexpr int kLeastHeight = 600;
 
@@ -47,6 +48,36 @@ Target make_target(SDL_Window* window) {
     return out;
 }
 
+/// Where it was the last time, if that still is on a display.
+Window make_window(const std::optional<session::WindowPlace>& before, const WindowOptions& options) {
+    session::WindowPlace place{static_cast<int>(SDL_WINDOWPOS_CENTERED),
+                               static_cast<int>(SDL_WINDOWPOS_CENTERED), options.width, options.height,
+                               false};
+    SDL_Rect display;
+    for (int i = 0; before && i < SDL_GetNumVideoDisplays(); ++i) {
+        const SDL_Point middle{before->x + before->w / 2, before->y + before->h / 2};
+        if (SDL_GetDisplayUsableBounds(i, &display) == 0 && SDL_PointInRect(&middle, &display) == SDL_TRUE)
+            place = *before;
+    }
+    const Uint32 flags = SDL_WINDOW_RESIZABLE | (place.maximised ? Uint32{SDL_WINDOW_MAXIMIZED} : 0U);
+    return Window(SDL_CreateWindow("Rehearse", place.x, place.y, std::max(place.w, kLeastWidth),
+                                   std::max(place.h, kLeastHeight), flags));
+}
+
+/// For the next time; it is no great loss when it cannot be kept.
+void remember(App& app, SDL_Window& window) {
+    auto settings = app.around().settings();
+    session::WindowPlace place;
+    place.maximised = (SDL_GetWindowFlags(&window) & SDL_WINDOW_MAXIMIZED) != 0;
+    SDL_GetWindowPosition(&window, &place.x, &place.y);
+    SDL_GetWindowSize(&window, &place.w, &place.h);
+    // Maximised it is as large as the display: what it was before stays.
+    if (place.maximised && settings.window)
+        place = {settings.window->x, settings.window->y, settings.window->w, settings.window->h, true};
+    settings.window = place;
+    (void)app.around().change(settings);
+}
+
 class Loop {
 public:
     Loop(App& app, SDL_Window& window, SDL_Renderer& target, const WindowOptions& options)
@@ -62,10 +93,14 @@ public:
         if (auto shown = show(); !shown) return fail(shown.error());
         while (!kit_.quit_requested() && !late()) {
             SDL_Event event;
+            kit_.set_time(now());
             if (SDL_WaitEventTimeout(&event, wait()) != 0) {
                 ++report_.woken;
                 do take(event);
                 while (SDL_PollEvent(&event) != 0);
+            } else if (kit_.moving()) {
+                kit_.set_time(now());
+                kit_.request_frame();
             } else if (!ticks()) {
                 continue;
             }
@@ -78,10 +113,14 @@ public:
 private:
     [[nodiscard]] bool late() const { return end_ && SDL_GetTicks64() >= *end_; }
 
+    // Never 0, which means that no time goes by.
+    [[nodiscard]] static std::int64_t now() { return static_cast<std::int64_t>(SDL_GetTicks64()) + 1; }
+
     [[nodiscard]] bool ticks() const { return app_.next_tick().has_value(); }
 
     [[nodiscard]] int wait() const {
-        const int patience = std::min(app_.next_tick().value_or(kPatience), kPatience);
+        const int patience =
+            kit_.moving() ? kFrame : std::min(app_.next_tick().value_or(kPatience), kPatience);
         if (!end_) return patience;
         const Uint64 now = SDL_GetTicks64();
         return now >= *end_ ? 0 : static_cast<int>(std::min<Uint64>(*end_ - now, patience));
@@ -127,6 +166,7 @@ private:
     Status show() {
         const bool changed = kit_.update([&](Kit& kit) { app_.frame(kit); });
         take_text();
+        if (changed) app_.read_aloud(kit_);
         if ((!changed && !uncovered_) || kit_.drawing() == nullptr) return {};
         uncovered_ = false;
         if (auto drawn = renderer_.draw(*kit_.drawing(), kit_.lettering()); !drawn) return drawn;
@@ -151,14 +191,18 @@ Result<WindowReport> run_window(App& app, const WindowOptions& options) {
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     const Video video;
     if (!video.ready()) return no_display();
-    const Window window(SDL_CreateWindow("Rehearse", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
-                                         options.width, options.height, SDL_WINDOW_RESIZABLE));
+    const Window window = make_window(app.around().settings().window, options);
     if (!window) return no_display();
     SDL_SetWindowMinimumSize(window.get(), kLeastWidth, kLeastHeight);
     const Target target = make_target(window.get());
     if (!target) return no_display();
     SDL_StopTextInput();  // until a text field has the focus
-    return Loop(app, *window, *target, options).run();
+    int width = options.width;
+    int height = options.height;
+    SDL_GetWindowSize(window.get(), &width, &height);
+    auto report = Loop(app, *window, *target, {width, height, options.stop_after}).run();
+    if (!options.stop_after) remember(app, *window);
+    return report;
 }
 
 }  // namespace rehearse::desktop

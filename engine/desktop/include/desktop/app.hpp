@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@
 #include "desktop/countdown.hpp"
 #include "desktop/intent.hpp"
 #include "desktop/kit.hpp"
+#include "desktop/reader.hpp"
 #include "present/views.hpp"
 #include "session/practice.hpp"
 
@@ -60,6 +62,11 @@ public:
     /// Which page, where a page is shown: "journal/ID".
     [[nodiscard]] const std::string& place() const { return place_; }
     [[nodiscard]] Around& around() { return around_; }
+    /// Where a voice comes from when the person wants to be read to; it is asked for once.
+    using MakeSpeaker = std::function<std::unique_ptr<Speaker>()>;
+    void read_with(MakeSpeaker make) { make_speaker_ = std::move(make); }
+    /// To be called when `kit` has drawn: what is new is read aloud, if it is wanted.
+    void read_aloud(const Kit& kit);
     /// Keeps what is typed on a page and not kept yet.
     void keep();
     /// The attempt in progress, if there is one.
@@ -127,6 +134,9 @@ private:
     Question question_;
     Answering answering_;
     Countdown countdown_;
+    MakeSpeaker make_speaker_;
+    std::unique_ptr<Speaker> speaker_;
+    std::optional<Reader> reader_;  // while it is wanted
     bool paused_ = false;
     bool active_ = true;
     bool stale_ = true;  // the view is not that of the present state

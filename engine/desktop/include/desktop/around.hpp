@@ -51,6 +51,14 @@ public:
     /// Counts from now on and is kept nowhere; for pictures.
     void show_theme(session::ThemeChoice theme) { settings_.theme = theme; }
 
+    /// How a file is shown by the program that the desktop has for it; returns whether that was begun.
+    using OpenFile = std::function<bool(const std::string& path)>;
+    void open_with(OpenFile open) { open_ = std::move(open); }
+    /// Nothing happens where nobody said how.
+    bool open_outside(const std::string& path) const { return open_ && open_(path); }
+    /// The learner's folder for documents, else their home; where files go that they ask for.
+    [[nodiscard]] std::string documents() const;
+
     /// What the learner wrote. Fails with journal.locked until the passphrase was given to unlock(). Valid
     /// until somebody else signs in.
     [[nodiscard]] Result<journal::Journal*> journal();
@@ -70,6 +78,7 @@ private:
     present::Clipboard* clipboard_;
     session::Settings settings_;
     std::optional<Error> trouble_;
+    OpenFile open_;
     std::optional<journal::Journal> journal_;
 };
 

@@ -66,12 +66,18 @@ scenario {
 }
 
 cast {
-  customer = { name = "Ms Haddad", wants = "a dry rug by Saturday, and a straight answer", mood = 35, trust = 40 },
-  priya    = { name = "Priya", role = "duty manager" },
-  callum   = { name = "Callum", role = "delivery colleague", about = "19, in his first month" },
-  tam      = { name = "Tam", about = "a stranger in the comments" },
-  shona    = { name = "Shona", about = "a regular on the page" },
-  gaz      = { name = "Gaz", about = "a stranger in the comments" },
+  customer = { name = "Ms Haddad", wants = "a dry rug by Saturday, and a straight answer", mood = 35, trust = 40,
+               looks = { age = "adult", skin = 3, face = "oval", build = "average", hair = "brown wavy", wears = { "green jumper", "earrings" } } },
+  priya    = { name = "Priya", role = "duty manager",
+               looks = { age = "adult", skin = 4, face = "oval", build = "average", hair = "black bob", wears = { "teal polo", "lanyard" } } },
+  callum   = { name = "Callum", role = "delivery colleague", about = "19, in his first month",
+               looks = { age = "teenager", skin = 1, face = "narrow", build = "slight", hair = "red curly", wears = "navy hi-vis" } },
+  tam      = { name = "Tam", about = "a stranger in the comments",
+               looks = { age = "adult", skin = 2, face = "square", build = "average", hair = "brown swept", wears = { "white shirt", "tie" } } },
+  shona    = { name = "Shona", about = "a regular on the page",
+               looks = { age = "older", skin = 1, face = "round", build = "broad", hair = "grey bob", wears = "pink cardigan", aids = "glasses" } },
+  gaz      = { name = "Gaz", about = "a stranger in the comments",
+               looks = { age = "adult", skin = 1, face = "narrow", build = "slight", hair = "fair short", beard = "stubble", wears = "grey jumper" } },
 }
 
 facts {

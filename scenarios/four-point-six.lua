@@ -65,9 +65,12 @@ scenario {
 }
 
 cast {
-  customer = { name = "Mrs Kaur", wants = "to be asked, and to hear what came of it", mood = 35, trust = 35 },
-  grant    = { name = "Grant Mowat", role = "shop manager", mood = 60 },
-  callum   = { name = "Callum", role = "colleague on the tills" },
+  customer = { name = "Mrs Kaur", wants = "to be asked, and to hear what came of it", mood = 35, trust = 35,
+               looks = { age = "older", skin = 4, face = "round", build = "average", hair = "black bun", wears = { "navy coat", "lanyard", "earrings" } } },
+  grant    = { name = "Grant Mowat", role = "shop manager", mood = 60,
+               looks = { age = "older", skin = 2, face = "square", build = "average", hair = "grey swept", wears = { "grey suit", "tie", "lanyard" } } },
+  callum   = { name = "Callum", role = "colleague on the tills",
+               looks = { age = "teenager", skin = 1, face = "narrow", build = "slight", hair = "red curly", wears = { "teal polo", "lanyard" } } },
 }
 
 facts {

@@ -62,9 +62,12 @@ scenario {
 }
 
 cast {
-  customer = { name = "Mrs Okafor", wants = "her money back today", mood = 45, trust = 50 },
-  priya    = { name = "Priya", role = "duty manager" },
-  lennox   = { name = "Mr Lennox", about = "next in the queue, with a toaster", mood = 60 },
+  customer = { name = "Mrs Okafor", wants = "her money back today", mood = 45, trust = 50,
+               looks = { age = "adult", skin = 6, face = "oval", build = "average", hair = "black braids", wears = { "orange coat", "earrings" } } },
+  priya    = { name = "Priya", role = "duty manager",
+               looks = { age = "adult", skin = 4, face = "oval", build = "average", hair = "black bob", wears = { "teal polo", "lanyard" }, aids = "headset" } },
+  lennox   = { name = "Mr Lennox", about = "next in the queue, with a toaster", mood = 60,
+               looks = { age = "older", skin = 5, face = "narrow", build = "slight", hair = "grey short", beard = "moustache", wears = "teal cardigan", aids = "glasses" } },
 }
 
 facts {

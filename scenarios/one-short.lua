@@ -65,15 +65,24 @@ scenario {
 }
 
 cast {
-  customer = { name = "Mr Dunbar", wants = "to be done with this pan, and not to be forgotten", mood = 35, trust = 30 },
-  baptiste = { name = "Mr Baptiste", wants = "a paid parcel; the taxi is at the door", arrives = 2, patience = 12 },
-  kerr     = { name = "Mrs Kerr", about = "walks with two sticks" },
-  linda    = { name = "Ms Lindqvist", wants = "an answer while the interpreter is here", arrives = 11, patience = 19 },
-  mairi    = { name = "Mairi", role = "sales assistant", about = "nineteen years in the shop" },
-  dev      = { name = "Dev", role = "Saturday assistant", about = "17", mood = 60 },
-  zosia    = { name = "Zosia", role = "stock assistant", about = "on her third Saturday", mood = 60 },
-  eck      = { name = "Eck", role = "van driver" },
-  priya    = { name = "Priya", role = "duty manager" },
+  customer = { name = "Mr Dunbar", wants = "to be done with this pan, and not to be forgotten", mood = 35, trust = 30,
+               looks = { age = "old", skin = 1, face = "square", build = "average", hair = "white thin", beard = "short", wears = "brown coat" } },
+  baptiste = { name = "Mr Baptiste", wants = "a paid parcel; the taxi is at the door", arrives = 2, patience = 12,
+               looks = { age = "adult", skin = 5, face = "oval", build = "average", hair = "black locs", wears = { "blue coat", "scarf" } } },
+  kerr     = { name = "Mrs Kerr", about = "walks with two sticks",
+               looks = { age = "old", skin = 2, face = "narrow", build = "slight", hair = "grey bob", wears = { "red coat", "earrings" }, aids = { "glasses", "walking stick" } } },
+  linda    = { name = "Ms Lindqvist", wants = "an answer while the interpreter is here", arrives = 11, patience = 19,
+               looks = { age = "adult", skin = 1, face = "oval", build = "average", hair = "fair long", wears = "navy jumper" } },
+  mairi    = { name = "Mairi", role = "sales assistant", about = "nineteen years in the shop",
+               looks = { age = "older", skin = 2, face = "round", build = "broad", hair = "chestnut bun", wears = { "teal polo", "lanyard" }, aids = "glasses" } },
+  dev      = { name = "Dev", role = "Saturday assistant", about = "17", mood = 60,
+               looks = { age = "teenager", skin = 4, face = "oval", build = "slight", hair = "black curly", wears = { "teal polo", "lanyard" } } },
+  zosia    = { name = "Zosia", role = "stock assistant", about = "on her third Saturday", mood = 60,
+               looks = { age = "adult", skin = 1, face = "round", build = "average", hair = "fair ponytail", wears = { "teal polo", "lanyard" } } },
+  eck      = { name = "Eck", role = "van driver",
+               looks = { age = "older", skin = 2, face = "square", build = "broad", hair = "grey shaved", beard = "full", wears = { "navy hi-vis", "blue beanie" } } },
+  priya    = { name = "Priya", role = "duty manager",
+               looks = { age = "adult", skin = 4, face = "oval", build = "average", hair = "black bob", wears = { "teal polo", "lanyard" } } },
 }
 
 facts {

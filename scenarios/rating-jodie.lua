@@ -70,10 +70,14 @@ scenario {
 }
 
 cast {
-  customer = { name = "Jodie", wants = "to be treated fairly, and to have Saturday forgotten", mood = 50, trust = 60 },
-  fergus   = { name = "Fergus", role = "duty manager, care floor" },
-  anwar    = { name = "Anwar", role = "senior adviser, Perth" },
-  petrie   = { name = "Mrs Petrie", about = "the caller on recording 118" },
+  customer = { name = "Jodie", wants = "to be treated fairly, and to have Saturday forgotten", mood = 50, trust = 60,
+               looks = { age = "adult", skin = 2, face = "round", build = "average", hair = "chestnut ponytail", wears = { "teal polo", "lanyard" }, aids = "headset" } },
+  fergus   = { name = "Fergus", role = "duty manager, care floor",
+               looks = { age = "adult", skin = 1, face = "round", build = "broad", hair = "brown thin", beard = "full", wears = { "blue shirt", "lanyard" } } },
+  anwar    = { name = "Anwar", role = "senior adviser, Perth",
+               looks = { age = "adult", skin = 4, face = "narrow", build = "average", hair = "black swept", beard = "short", wears = { "green shirt", "lanyard" }, aids = { "glasses", "wheelchair" } } },
+  petrie   = { name = "Mrs Petrie", about = "the caller on recording 118",
+               looks = { age = "old", skin = 1, face = "round", build = "slight", hair = "white curly", wears = "purple cardigan", aids = { "glasses", "hearing aid" } } },
 }
 
 facts {

@@ -60,11 +60,16 @@ scenario {
 }
 
 cast {
-  customer = { name = "Mrs Docherty", wants = "to get in, look round, and get out again without a fuss", mood = 50, trust = 50 },
-  priya    = { name = "Priya", role = "duty manager" },
-  callum   = { name = "Callum", role = "sales assistant" },
-  morag    = { name = "Morag", role = "stock controller at the warehouse" },
-  aziz     = { name = "Mr Aziz", about = "twenty-seventh in Saturday's queue" },
+  customer = { name = "Mrs Docherty", wants = "to get in, look round, and get out again without a fuss", mood = 50, trust = 50,
+               looks = { age = "old", skin = 2, face = "oval", build = "slight", hair = "white curly", wears = { "red coat", "earrings" } } },
+  priya    = { name = "Priya", role = "duty manager",
+               looks = { age = "adult", skin = 4, face = "oval", build = "average", hair = "black bob", wears = { "teal polo", "lanyard" } } },
+  callum   = { name = "Callum", role = "sales assistant",
+               looks = { age = "teenager", skin = 1, face = "narrow", build = "slight", hair = "red curly", wears = { "teal polo", "lanyard" } } },
+  morag    = { name = "Morag", role = "stock controller at the warehouse",
+               looks = { age = "older", skin = 2, face = "square", build = "average", hair = "grey ponytail", wears = "purple hi-vis", aids = "glasses" } },
+  aziz     = { name = "Mr Aziz", about = "twenty-seventh in Saturday's queue",
+               looks = { age = "adult", skin = 4, face = "square", build = "broad", hair = "black short", beard = "short", wears = { "brown coat", "scarf" } } },
 }
 
 facts {

@@ -59,10 +59,14 @@ scenario {
 }
 
 cast {
-  customer = { name = "Mr Rafferty", wants = "one person who owns it", mood = 30, trust = 25 },
-  morag    = { name = "Morag", role = "stock controller at the warehouse" },
-  priya    = { name = "Priya", role = "duty manager" },
-  callum   = { name = "Callum", role = "customer care adviser" },
+  customer = { name = "Mr Rafferty", wants = "one person who owns it", mood = 30, trust = 25,
+               looks = { age = "older", skin = 1, face = "narrow", build = "average", hair = "grey swept", beard = "stubble", wears = "green jumper" } },
+  morag    = { name = "Morag", role = "stock controller at the warehouse",
+               looks = { age = "older", skin = 2, face = "square", build = "average", hair = "grey ponytail", wears = "purple hi-vis", aids = "glasses" } },
+  priya    = { name = "Priya", role = "duty manager",
+               looks = { age = "adult", skin = 4, face = "oval", build = "average", hair = "black bob", wears = { "teal polo", "lanyard" } } },
+  callum   = { name = "Callum", role = "customer care adviser",
+               looks = { age = "teenager", skin = 1, face = "narrow", build = "slight", hair = "red curly", wears = { "teal polo", "lanyard" } } },
 }
 
 facts {

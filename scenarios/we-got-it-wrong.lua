@@ -71,12 +71,17 @@ scenario {
 }
 
 cast {
-  customer = { name = "Mrs Marchetti", wants = "to know if the throw on her husband's knees is safe", mood = 40, trust = 40 },
-  davie    = { name = "Davie Rennie", about = "one of the 140" },
+  customer = { name = "Mrs Marchetti", wants = "to know if the throw on her husband's knees is safe", mood = 40, trust = 40,
+               looks = { age = "older", skin = 3, face = "oval", build = "average", hair = "chestnut bob", wears = { "cream cardigan", "earrings" }, aids = "glasses" } },
+  davie    = { name = "Davie Rennie", about = "one of the 140",
+               looks = { age = "adult", skin = 1, face = "round", build = "broad", hair = "brown short", wears = "blue hoodie", aids = "glasses" } },
   everyone = { name = "140 customers", about = "everyone who bought the throw" },
-  ishbel   = { name = "Ishbel", role = "product safety lead" },
-  fergus   = { name = "Fergus", role = "customer care adviser", about = "he typed Friday's letter" },
-  priya    = { name = "Priya", role = "duty manager" },
+  ishbel   = { name = "Ishbel", role = "product safety lead",
+               looks = { age = "adult", skin = 5, face = "narrow", build = "slight", hair = "black bun", wears = { "navy suit", "lanyard" } } },
+  fergus   = { name = "Fergus", role = "customer care adviser", about = "he typed Friday's letter",
+               looks = { age = "adult", skin = 1, face = "round", build = "broad", hair = "brown thin", beard = "full", wears = { "blue shirt", "lanyard" } } },
+  priya    = { name = "Priya", role = "duty manager",
+               looks = { age = "adult", skin = 4, face = "oval", build = "average", hair = "black bob", wears = { "teal polo", "lanyard" } } },
 }
 
 facts {

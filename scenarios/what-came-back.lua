@@ -65,13 +65,20 @@ scenario {
 }
 
 cast {
-  customer  = { name = "Moira Devlin", wants = "a slow cooker that works by Wednesday", mood = 50, trust = 50 },
-  priya     = { name = "Priya", role = "duty manager" },
-  callum    = { name = "Callum", role = "colleague on the tills" },
-  ewan      = { name = "Ewan", about = "19, first flat" },
-  bello     = { name = "Mr Bello", about = "drives the 38" },
-  farida    = { name = "Mrs Aziz", about = "dental receptionist, on her day off" },
-  pettigrew = { name = "Mrs Pettigrew", about = "78, two sons" },
+  customer  = { name = "Moira Devlin", wants = "a slow cooker that works by Wednesday", mood = 50, trust = 50,
+                looks = { age = "older", skin = 2, face = "square", build = "broad", hair = "red wavy", wears = "yellow jumper" } },
+  priya     = { name = "Priya", role = "duty manager",
+                looks = { age = "adult", skin = 4, face = "oval", build = "average", hair = "black bob", wears = { "teal polo", "lanyard" } } },
+  callum    = { name = "Callum", role = "colleague on the tills",
+                looks = { age = "teenager", skin = 1, face = "narrow", build = "slight", hair = "red curly", wears = { "teal polo", "lanyard" } } },
+  ewan      = { name = "Ewan", about = "19, first flat",
+                looks = { age = "teenager", skin = 5, face = "oval", build = "slight", hair = "black afro", wears = "purple hoodie" } },
+  bello     = { name = "Mr Bello", about = "drives the 38",
+                looks = { age = "adult", skin = 6, face = "round", build = "broad", hair = "black shaved", beard = "short", wears = { "navy suit", "tie" } } },
+  farida    = { name = "Mrs Aziz", about = "dental receptionist, on her day off",
+                looks = { age = "adult", skin = 3, face = "oval", build = "average", wears = { "cream blouse", "teal headscarf" } } },
+  pettigrew = { name = "Mrs Pettigrew", about = "78, two sons",
+                looks = { age = "old", skin = 1, face = "narrow", build = "slight", hair = "white bun", wears = { "blue coat", "earrings" }, aids = "glasses" } },
 }
 
 facts {

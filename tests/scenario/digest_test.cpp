@@ -24,7 +24,8 @@ std::string with(const std::string& what, const std::string& in_place) {
 }  // namespace
 
 TEST_CASE(
-    "comments, empty lines, spaces, line ends, the order of fields, what is accepted and tags do not change "
+    "comments, empty lines, spaces, line ends, the order of fields, what is accepted, tags and looks do not "
+    "change "
     "a digest") {
     const auto before = digest(kWhole);
     CHECK(digest(kWhole) == before);
@@ -34,6 +35,8 @@ TEST_CASE(
     CHECK(digest(with("It shows every word, and not a story.", "It is an example.")) == before);
     CHECK(digest(with("circumstances = { \"asked\", \"customer-present\" },", "")) == before);
     CHECK(digest(with("core = \"numeracy\"", "core = { \"ict\", \"communication\" }")) == before);
+    CHECK(digest(with("name = \"Tam\",", "name = \"Tam\", looks = { age = \"old\", wears = \"cap\" },")) ==
+          before);
     std::string windows;
     for (const char c : kWhole) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
     CHECK(digest(windows) == before);

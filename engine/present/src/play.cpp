@@ -155,7 +155,7 @@ private:
             if (member.served_slot < 0 || member.arrives > clock ||
                 state_.slots[static_cast<std::size_t>(member.served_slot)] <= clock)
                 continue;
-            Waiting one{member.name, member.wants, clock - member.arrives, 0, 0, {}};
+            Waiting one{member.name, member.wants, clock - member.arrives, 0, 0, {}, member.looks};
             if (one.minutes > member.patience + kGone) continue;
             one.patience = std::max(0, member.patience - one.minutes);
             one.share = member.patience > 0 ? one.patience * 100 / member.patience : 0;
@@ -186,7 +186,9 @@ private:
         for (const auto& beat : scenario_.beats)
             if (beat.with >= 0) seen[static_cast<std::size_t>(beat.with)] = true;
         for (std::size_t i = 0; i < seen.size(); ++i)
-            if (seen[i]) out.windows.push_back({scenario_.cast[i].name, beat_.with == static_cast<int>(i)});
+            if (seen[i])
+                out.windows.push_back(
+                    {scenario_.cast[i].name, beat_.with == static_cast<int>(i), scenario_.cast[i].looks});
     }
 
     const session::Practice& practice_;
@@ -215,6 +217,8 @@ PlayView play_view(const session::Practice& practice) {
         out.mood = state.slots[static_cast<std::size_t>(person.mood_slot)];
         out.mood_words = assess::mood_words(out.mood);
     }
+    if (person.trust_slot >= 0) out.trust = state.slots[static_cast<std::size_t>(person.trust_slot)];
+    out.looks = person.looks;
     out.over = practice.over();
     out.can_rewind = practice.log().head.mode != play::Mode::unaided && !practice.played().moments.empty();
     if (out.over) return out;

@@ -118,7 +118,9 @@ private:
                 sheet_view(setting_, scenario_.sheets[static_cast<std::size_t>(event.line->sheet)], *state_);
         } else if (event.line->speaker != scenario::kNarrator) {
             said.kind = SaidKind::person;
-            said.who = scenario_.cast[static_cast<std::size_t>(event.line->speaker)].name;
+            const auto& speaker = scenario_.cast[static_cast<std::size_t>(event.line->speaker)];
+            said.who = speaker.name;
+            said.looks = speaker.looks;
             if (event.beat != scenario::kNowhere) said.note = note_of(scenario_.beats[event.beat]);
         }
         out_.push_back(std::move(said));

@@ -60,6 +60,17 @@ private:
     void read_member(const Node& node, const std::string& word, const Value& value);
     void read_wait(const Node& node, const Value& value, CastMember& member);
 
+    // what people look like (builder_looks.cpp)
+    struct Garments {
+        bool dress = false, headwear = false;
+    };
+    void read_looks(const Node& node, const Value& member, CastMember& out);
+    void read_hair(const Node& node, const Value* value, Looks& looks);
+    void read_garment(const Listed& worn, Looks& looks, Garments& had);
+    int look(const Node& node, const Value* value, const std::vector<std::string>& known,
+             const std::string& what);
+    std::vector<Listed> listed_in(const Node& node, const char* field, const Value* value);
+
     // what the story remembers (builder_story.cpp)
     void read_facts();
     void read_fact(const Node& node, const std::string& name, const Value& value);

@@ -150,14 +150,7 @@ void Builder::read_lists(const Node& node) {
 }
 
 std::vector<Builder::Listed> Builder::listed_ids(const Node& node, const char* field) {
-    std::vector<Listed> out;
-    const Value* value = node.field(field);
-    if (value == nullptr) return out;
-    if (value->kind == ValueKind::text) out.push_back({value->text, node.place_of(*value)});
-    if (value->kind == ValueKind::table) (void)texts_of(node, field, *value);  // tells what is no text
-    for (const auto& item : value->items)
-        if (item.kind == ValueKind::text) out.push_back({item.text, node.place_of(item)});
-    return out;
+    return listed_in(node, field, node.field(field));
 }
 
 std::vector<std::string> Builder::check_ids(const std::vector<Listed>& found,
@@ -237,6 +230,7 @@ void Builder::read_member(const Node& node, const std::string& word, const Value
         }
     }
     read_wait(node, value, member);
+    read_looks(node, value, member);
     out_.cast.push_back(std::move(member));
 }
 

@@ -1,6 +1,7 @@
 // The canonical form of a scenario: everything that can be seen or that changes what happens, nothing else.
-// Circumstances and Core Skills only say what a scenario is good for, so they are not in it: an attempt stays
-// the same when its scenario is filed under another tag.
+// Circumstances and Core Skills only say what a scenario is good for, and looks how people are drawn, so they
+// are not in it: an attempt stays the same when its scenario is filed under another tag or somebody changes
+// their coat.
 #include "base/digest.hpp"
 #include "builder.hpp"
 

@@ -172,8 +172,15 @@ private:
                                                    {"mood", kNumber, false, ""},
                                                    {"trust", kNumber, false, ""},
                                                    {"arrives", kNumber, false, ""},
-                                                   {"patience", kNumber, false, ""}};
+                                                   {"patience", kNumber, false, ""},
+                                                   {"looks", kTable, false, ""}};
+        static const std::vector<Field> kLooks = {{"age", kText, false, ""},    {"skin", kNumber, false, ""},
+                                                  {"hair", kText, false, ""},   {"beard", kText, false, ""},
+                                                  {"build", kText, false, ""},  {"face", kText, false, ""},
+                                                  {"wears", kTexts, false, ""}, {"aids", kTexts, false, ""}};
         check_table(node, "'" + shown_name(who) + "' in the cast", member, kMember);
+        if (const Value* looks = member.field("looks"); looks != nullptr && looks->kind == ValueKind::table)
+            check_table(node, "'looks' of '" + shown_name(who) + "'", *looks, kLooks);
     }
 
     void check_brief(const Node& node, const Value& brief) {

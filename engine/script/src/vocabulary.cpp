@@ -104,10 +104,12 @@ void add_scenario_words(Words& w) {
                {"brief", kTable, true, "{ you, them, know, may }"}},
               "what this is"),
         false));
-    w.push_back(with_own_fields(top(inner("cast", {}, {},
-                                          "the people, each as { name, role, about, wants, mood, trust, "
-                                          "arrives, patience }; their names become words for their lines"),
-                                    false)));
+    w.push_back(
+        with_own_fields(top(inner("cast", {}, {},
+                                  "the people, each as { name, role, about, wants, mood, trust, "
+                                  "arrives, patience, looks }, with looks = { age, skin, hair, beard, "
+                                  "build, face, wears, aids }; their names become words for their lines"),
+                            false)));
     w.push_back(with_own_fields(top(inner("facts", {}, {},
                                           "what the story remembers: true or false, number { … }, or one of "
                                           "some names { \"none\", \"repair\" }"),

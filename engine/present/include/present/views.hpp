@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "debrief/document.hpp"
+#include "present/looks.hpp"
 #include "scenario/organisation.hpp"
 #include "session/practice.hpp"
 
@@ -70,6 +71,7 @@ struct Said {
     std::string text = {};  // of a sheet: the same in words, for reading aloud
     std::string note = {};  // "everyone can read this", "subject: Your order", "window: Sam"; may be empty
     std::optional<SheetView> sheet = {};
+    std::optional<Looks> looks = {};  // of the person who speaks
 };
 
 struct Choice {
@@ -114,12 +116,14 @@ struct Waiting {
     int patience = 0;   // minutes left; 0: it has run out
     int share = 100;    // of the patience that is left, 0-100
     std::string words;  // "patient", "getting restless", "about to leave", "out of patience"
+    Looks looks = {};
 };
 
 /// A chat's window, or a thread of messages.
 struct Window {
     std::string who;
     bool current = false;
+    Looks looks = {};
 };
 
 struct PlayView {
@@ -129,6 +133,8 @@ struct PlayView {
     std::string customer;    // whom the learner is with
     int mood = 50;           // 0-100
     std::string mood_words;  // "unhappy"; empty when this person's mood is not followed
+    int trust = 50;          // 0-100
+    Looks looks;             // the customer's
     std::vector<Said> transcript;
     std::size_t fresh = 0;  // where in the transcript the latest answer's consequence begins
     std::string question;

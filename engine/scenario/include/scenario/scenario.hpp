@@ -12,6 +12,7 @@
 
 #include "base/diagnostic.hpp"
 #include "scenario/decision.hpp"
+#include "scenario/looks.hpp"
 
 namespace rehearse::scenario {
 
@@ -37,6 +38,7 @@ struct CastMember {
     int served_slot = -1;       // the minute the wait ended; -1: this person does not wait
     std::int32_t arrives = 0;   // minutes since the start
     std::int32_t patience = 0;  // minutes
+    Looks looks;                // seen, never played
     Place place;
 };
 
@@ -147,7 +149,7 @@ struct Scenario {
     bool has_functions = false;
     std::string file;
     std::map<std::string, std::string> sources;
-    std::string digest;  // over the compiled value, without places, comments, `accepts` and tags
+    std::string digest;  // over the compiled value, without places, comments, `accepts`, tags, looks
 
     /// The beat called `id` now, or once (`was`); kNowhere when there is none.
     [[nodiscard]] BeatIndex beat(std::string_view id) const;

@@ -3,50 +3,38 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "person.hpp"
 #include "screens.hpp"
 
 namespace rehearse::desktop {
 namespace {
 
 constexpr float kPadding = 4 * kUnit;
-constexpr float kFace = 13 * kUnit;
+constexpr float kFaceShare = 0.4F;
+constexpr float kLeastFace = 16 * kUnit;
+constexpr float kMostFace = 34 * kUnit;
+constexpr float kFaceHigh = 1.15F;  // to a width of 1
 constexpr float kBar = 3 * kUnit;
 constexpr int kLow = 35;
 constexpr int kHigh = 65;
 
-std::string first_character(const std::string& word) {
-    std::size_t end = 1;
-    while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0U) == 0x80U) ++end;
-    return word.substr(0, end);
-}
-
-/// "Mrs Okafor" -> "O": the last name alone, as titles are no names.
-std::string initial_of(const std::string& name) {
-    const auto space = name.find_last_of(' ');
-    const std::string last = space == std::string::npos ? name : name.substr(space + 1);
-    return last.empty() ? std::string("?") : first_character(last);
-}
-
 /// With the mood, as words and as a bar, where it is followed.
 float draw_customer(Kit& kit, const present::PlayView& view, Rect room) {
-    const Theme& t = kit.theme();
     const bool followed = !view.mood_words.empty();
-    const float text = room.w - 3 * kPadding - kFace;
+    const float face = std::clamp(room.w * kFaceShare, kLeastFace, kMostFace);
+    const float text = room.w - 3 * kPadding - face;
     const std::string feels = "seems " + view.mood_words;
     const float words = kit.text_height(view.customer, Font::subtitle, text) +
                         (followed ? kit.text_height(feels, Font::body, text) : 0);
-    const float top = std::max(kFace, words);
+    const float top = std::max(face * kFaceHigh, words);
     const Rect card{room.x, room.y, room.w, top + 2 * kPadding + (followed ? kBar + kPadding : 0)};
     kit.card(card);
-    const Point middle{card.x + kPadding + kFace / 2, card.y + kPadding + top / 2};
-    kit.disc(middle, kFace / 2, t.soft);
-    const float line = kit.line_height(Font::subtitle);
-    kit.label({middle.x - kFace / 2, middle.y - line / 2, kFace, line}, initial_of(view.customer),
-              {Font::subtitle, t.accent, Align::centre});
-    Flow flow{card.x + 2 * kPadding + kFace, card.y + kPadding + (top - words) / 2, text};
+    draw_person(kit, {card.x + kPadding, card.y + kPadding, face, face * kFaceHigh}, view.looks,
+                {.mood = static_cast<float>(view.mood), .trust = static_cast<float>(view.trust)});
+    Flow flow{card.x + 2 * kPadding + face, card.y + kPadding + (top - words) / 2, text};
     kit.heading(flow, view.customer);
     if (!followed) return card.bottom();
-    kit.text(flow, feels, {Font::body, t.ink});
+    kit.text(flow, feels);
     draw_mood_bar(kit, {card.x + kPadding, card.bottom() - kPadding - kBar, card.w - 2 * kPadding, kBar},
                   view.mood);
     return card.bottom();

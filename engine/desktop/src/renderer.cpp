@@ -6,6 +6,7 @@
 #include <cstddef>
 
 #include "imgui_compat.hpp"
+#include "painter.hpp"
 
 namespace rehearse::desktop {
 namespace {
@@ -23,11 +24,36 @@ SDL_Rect clip_of(const ImDrawCmd& command) {
 
 }  // namespace
 
+Renderer::Renderer(SDL_Renderer& target) : target_(target) {
+    SDL_RendererInfo info;
+    paints_ = SDL_GetRendererInfo(&target, &info) == 0 && (info.flags & SDL_RENDERER_SOFTWARE) != 0;
+}
+
 Renderer::~Renderer() { forget_textures(); }
 
 void Renderer::forget_textures() {
     if (glyphs_ != nullptr) SDL_DestroyTexture(glyphs_);
     glyphs_ = nullptr;
+    if (painted_ != nullptr) SDL_DestroyTexture(painted_);
+    painted_ = nullptr;
+}
+
+// Without a graphics card: painted here, and shown whole.
+Status Renderer::draw_painted(const ImDrawData& drawing) {
+    const Picture picture = paint(drawing);
+    int width = 0;
+    int height = 0;
+    if (painted_ != nullptr) SDL_QueryTexture(painted_, nullptr, nullptr, &width, &height);
+    if (width != picture.width || height != picture.height) {
+        if (painted_ != nullptr) SDL_DestroyTexture(painted_);
+        painted_ = SDL_CreateTexture(&target_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STREAMING,
+                                     picture.width, picture.height);
+        if (painted_ == nullptr) return sdl_error("Cannot make the texture of the screen");
+    }
+    if (SDL_UpdateTexture(painted_, nullptr, picture.bytes.data(), 4 * picture.width) != 0 ||
+        SDL_RenderCopy(&target_, painted_, nullptr, nullptr) != 0)
+        return sdl_error("Cannot draw");
+    return {};
 }
 
 Status Renderer::make_texture() {
@@ -69,6 +95,7 @@ Status Renderer::draw_list(const ImDrawList& list) {
 Status Renderer::draw(const ImDrawData& drawing, int lettering) {
     if (lettering != lettering_) forget_textures();
     lettering_ = lettering;
+    if (paints_) return draw_painted(drawing);
     if (glyphs_ == nullptr)
         if (auto made = make_texture(); !made) return made;
     SDL_RenderSetClipRect(&target_, nullptr);

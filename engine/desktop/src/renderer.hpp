@@ -13,7 +13,7 @@ namespace rehearse::desktop {
 class Renderer {
 public:
     /// `target` is borrowed and must outlive this.
-    explicit Renderer(SDL_Renderer& target) : target_(target) {}
+    explicit Renderer(SDL_Renderer& target);
     ~Renderer();
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
@@ -26,12 +26,15 @@ public:
 
 private:
     [[nodiscard]] Status make_texture();
+    [[nodiscard]] Status draw_painted(const ImDrawData& drawing);
     [[nodiscard]] Status draw_list(const ImDrawList& list);
     [[nodiscard]] Status draw_command(const ImDrawList& list, const ImDrawCmd& command);
 
     SDL_Renderer& target_;
     SDL_Texture* glyphs_ = nullptr;
     int lettering_ = 0;  // that glyphs_ shows
+    SDL_Texture* painted_ = nullptr;  // the whole screen, when there is no graphics card
+    bool paints_ = false;
 };
 
 }  // namespace rehearse::desktop

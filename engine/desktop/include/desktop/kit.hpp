@@ -234,6 +234,8 @@ public:
     void disc(Point centre, float radius, Colour colour);
     void line(Point from, Point to, Colour colour, float thickness = 1);
     void curve(const std::vector<Point>& points, Colour colour, float thickness);
+    /// Fills an outline, convex or not, no edge of which crosses another. Strength 0 is clear, 1 is solid.
+    void polygon(const std::vector<Point>& outline, Colour colour, float strength = 1);
     /// From clear at the top (or, with `up`, at the bottom) to `colour`.
     void fade(Rect rect, Colour colour, bool up);
     /// A surface that lies a little above the page.

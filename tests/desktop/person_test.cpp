@@ -90,7 +90,7 @@ double ink(const std::function<void(Kit&)>& draw) {
     Kit kit(100, 100);
     kit.update(draw);
     const Picture picture = paint(*kit.drawing());
-    const double page = calm_theme().page.r;
+    const double page = theme_named(ThemeChoice::light).page.r;
     double out = 0;
     for (std::size_t i = 0; i < picture.bytes.size(); i += 4) out += (page - picture.bytes[i]) / page;
     return out;

@@ -231,7 +231,7 @@ void draw_people(Kit& kit) {
     const auto& people = sample_people();
     const auto& moods = sample_moods();
     const Rect screen = kit.screen();
-    kit.fill(screen, calm_theme().page);
+    kit.fill(screen, kit.theme().page);
     // So many people beside each other that the drawings become as large as they can.
     std::size_t beside = 1;
     float wide = 0;

@@ -54,6 +54,7 @@ AssignedView view_of(const Assignment& assignment, const session::Library& libra
     if (!content && content.error().code == "library.unknown") return missing(id, library.ids());
     if (!content) return {id, id, false, "it cannot be played yet: its file has mistakes", {}};
     const auto& scenario = *content->scenario;
+    const bool hidden = library.centre_defaults().value_or(session::CentreDefaults{}).hides(id);
     AssignedView out{id, scenario.title, false, "still to do", "play " + id};
     if (const auto* done = session::done_with(assignment, id, attempts)) {
         out.done = true;
@@ -61,6 +62,7 @@ AssignedView view_of(const Assignment& assignment, const session::Library& libra
         out.command.clear();
         return out;
     }
+    if (hidden) return {id, scenario.title, false, "your centre has hidden this one. Ask whoever set it", {}};
     const auto& offers = scenario.conditions;
     if (!assignment.condition.empty()) {
         if (std::find(offers.begin(), offers.end(), assignment.condition) == offers.end())

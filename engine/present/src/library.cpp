@@ -59,7 +59,11 @@ LibraryView library_view(const session::Library& library,
                          const std::vector<std::string>& route) {
     LibraryView out;
     out.status_line = debrief::kStatusLine;
-    for (const auto& item : library.items()) out.cards.push_back(card_of(item, library, attempts, route));
+    for (const auto& trouble : library.centre_troubles())
+        out.notice += (out.notice.empty() ? "" : "\n") + trouble.text();
+    const auto centre = library.centre_defaults().value_or(session::CentreDefaults{});
+    for (const auto& item : library.items())
+        if (!centre.hides(item.id)) out.cards.push_back(card_of(item, library, attempts, route));
     std::stable_partition(out.cards.begin(), out.cards.end(),
                           [](const Card& card) { return !card.on_route.empty(); });
     return out;

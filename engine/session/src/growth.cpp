@@ -48,12 +48,13 @@ Result<std::vector<assess::Offered>> offered(const Workplace& workplace, const s
     const auto& library = *workplace.library;
     const auto route = workplace.records->route(learner);
     if (!route) return fail(route.error());
+    const auto centre = library.centre_defaults().value_or(CentreDefaults{});
     const auto units = *route ? (*route)->units : std::vector<std::string>();
     std::set<std::string> tried;
     for (const auto& one : practised) tried.insert(one.scenario);
     std::vector<assess::Offered> out;
     for (const auto& item : items) {
-        if (!item.content) continue;
+        if (!item.content || centre.hides(item.id)) continue;
         const auto& scenario = *item.content->scenario;
         out.push_back({scenario.id, scenario.title, scenario.cast.front().name, scenario.conditions,
                        scenario.practises, tried.contains(scenario.id),

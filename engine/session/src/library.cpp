@@ -145,6 +145,31 @@ const wording::Lexicon* Library::lexicon() const {
     return lexicon_->has_value() ? &**lexicon_ : nullptr;
 }
 
+const Result<wording::Glossary>& Library::glossary() const {
+    if (!glossary_) glossary_ = wording::read_glossary(files_, paths_.wording());
+    return *glossary_;
+}
+
+const wording::StrongWords* Library::strong_words() const {
+    if (!strong_words_) strong_words_ = wording::read_strong_words(files_, paths_.wording());
+    return strong_words_->has_value() ? &**strong_words_ : nullptr;
+}
+
+std::vector<Error> Library::centre_troubles() const {
+    const auto centre = centre_defaults();
+    if (!centre) return {centre.error()};
+    std::vector<Error> out;
+    const auto known = ids();
+    for (const auto& id : centre->hidden) {
+        if (std::find(known.begin(), known.end(), id) != known.end()) continue;
+        const auto near = did_you_mean(id, known);
+        out.push_back({"centre.hidden",
+                       paths_.centre() + " hides a scenario '" + id + "', and there is none of that name.",
+                       near.empty() ? "There are " + listed(known) + "." : near});
+    }
+    return out;
+}
+
 // A sample is a test: it must fall into the class that its author says.
 void Library::check_samples(const scenario::Scenario& scenario, Diagnostics& diagnostics) const {
     for (const auto& beat : scenario.beats)

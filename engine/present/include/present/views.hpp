@@ -33,9 +33,11 @@ struct Card {
 
 struct LibraryView {
     std::string status_line;
+    std::string notice;  // what is wrong with the centre's own file; empty when nothing is
     std::vector<Card> cards;
 };
-/// By title; scenarios for a unit of the learner's `route` (ids) come first.
+/// Without those that the centre hides. By title; scenarios for a unit of the learner's `route` (ids) come
+/// first.
 [[nodiscard]] LibraryView library_view(const session::Library& library,
                                        const std::vector<records::AttemptSummary>& attempts,
                                        const std::vector<std::string>& route = {});

@@ -17,7 +17,9 @@
 #include "script/loader.hpp"
 #include "session/centre.hpp"
 #include "standards/catalogue.hpp"
+#include "wording/glossary.hpp"
 #include "wording/lexicon.hpp"
+#include "wording/strong.hpp"
 
 namespace rehearse::session {
 
@@ -35,6 +37,7 @@ struct Paths {
     [[nodiscard]] std::string overlays() const { return joined(data, "organisations"); }
     [[nodiscard]] std::string own_standards() const { return joined(data, "standards"); }
     [[nodiscard]] std::string centre() const { return joined(data, "practice.json"); }
+    [[nodiscard]] std::string support() const { return joined(program, "assets/support.json"); }
     [[nodiscard]] std::string settings() const { return joined(data, "settings.json"); }
     [[nodiscard]] std::string records() const { return joined(data, "records.db"); }
     [[nodiscard]] std::string group() const { return joined(data, "group.db"); }  // a trainer's copies
@@ -80,10 +83,20 @@ public:
     /// and then nothing written is checked.
     [[nodiscard]] const wording::Lexicon* lexicon() const;
 
+    /// Plain meanings, read when they are first needed; fails with wording.damaged.
+    [[nodiscard]] const Result<wording::Glossary>& glossary() const;
+
+    /// Strong words, read when they are first needed; nullptr when they cannot be read.
+    [[nodiscard]] const wording::StrongWords* strong_words() const;
+
     /// How the centre wants practice to begin.
     [[nodiscard]] Result<CentreDefaults> centre_defaults() const {
         return read_centre_defaults(files_, paths_.centre());
     }
+
+    /// What is wrong with the centre's file: centre.damaged, or centre.hidden for each hidden scenario that
+    /// is not in the library, with the nearest that is. The other hidden ones are hidden all the same.
+    [[nodiscard]] std::vector<Error> centre_troubles() const;
 
     /// The ids of all scenarios of the scenarios folder, in order. Nothing is read.
     [[nodiscard]] std::vector<std::string> ids() const;
@@ -131,6 +144,8 @@ private:
     const standards::Catalogue& catalogue_;
     Paths paths_;
     mutable std::optional<Result<wording::Lexicon>> lexicon_;
+    mutable std::optional<Result<wording::Glossary>> glossary_;
+    mutable std::optional<Result<wording::StrongWords>> strong_words_;
 };
 
 }  // namespace rehearse::session

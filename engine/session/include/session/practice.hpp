@@ -92,6 +92,7 @@ public:
     [[nodiscard]] const play::Played& played() const { return played_; }
     [[nodiscard]] const play::AttemptLog& log() const { return log_; }
     [[nodiscard]] const Content& content() const { return content_; }
+    [[nodiscard]] const Library& library() const { return *workplace_.library; }
     [[nodiscard]] const standards::Catalogue& catalogue() const { return workplace_.library->catalogue(); }
     [[nodiscard]] const scenario::Scenario& scenario() const { return *content_.scenario; }
     [[nodiscard]] const scenario::Organisation& organisation() const { return *content_.organisation; }

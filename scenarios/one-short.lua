@@ -56,6 +56,7 @@ scenario {
   circumstances = { "dissatisfied", "external", "asked", "own-authority", "short-notice", "not-to-plan",
                     "customer-present", "tangible-benefit", "intangible-benefit", "feedback-spontaneous" },
   core       = { "communication", "working with others", "numeracy", "problem solving" },
+  content    = "A customer is loud and angry in front of others, and people ask about a colleague who is ill.",
   brief      = {
     you  = "You are {learner}, at {org.name} in Falkirk. Priya, the duty manager, is in Stirling until one and has left the counter to you.",
     them = "Three colleagues, a line of people, and {customer.name}, who is here about the same pan for the third time.",

@@ -56,6 +56,7 @@ scenario {
   circumstances = { "dissatisfied", "internal", "external", "own-initiative", "asked", "own-authority",
                     "authority-sought", "planned", "customer-present", "tangible-benefit", "intangible-benefit" },
   core       = { "communication", "working with others" },
+  content    = "A friend is worn out after too many late shifts, and is hard on herself when she hears how she sounded.",
   accepts    = {
     ["A102 rate_204"] = "She has a good shift behind her and the call shows it. Rating every line 'shown' misses the three that count.",
     ["E108 both_so"]  = "The untrue box was put right the same morning, before anybody relied on it. Leaving it costs the good endings.",

@@ -50,7 +50,7 @@ scenario {
   circumstances = { "dissatisfied", "external", "own-initiative", "asked", "own-authority", "authority-sought",
                     "planned", "not-to-plan", "customer-present", "tangible-benefit", "feedback-requested" },
   core       = { "communication", "problem solving", "working with others" },
-  content    = "A fire alarm goes off in a full shop. On some routes somebody is slightly hurt.",
+  content    = "A fire alarm goes off in a full shop. On some routes somebody is hurt and has to go to hospital.",
   brief      = {
     you  = "You are {learner}, two years on the floor at {org.name} in Falkirk. Priya has asked you to write the risk log for Saturday's sale.",
     them = "Everybody who will come through that door, and {customer.name}, who came last year and turned round at the mat.",

@@ -14,7 +14,7 @@ Ran play_on(unsigned short columns, const std::string& typed, const Environment&
     environment["DISPLAY"] = environment["WAYLAND_DISPLAY"] = "";
     for (const auto& [name, value] : changed) environment[name] = value;
     return on_terminal({"play", "kettle-day-24", "--data", data.path(), "--seed", "3", "--learner", "Ailsa"},
-                       typed, columns, environment);
+                       "\n" + typed, columns, environment);  // what to know beforehand is read
 }
 
 std::string without_escapes(const std::string& text) {

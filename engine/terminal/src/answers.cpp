@@ -55,6 +55,9 @@ std::optional<Input> read_line_of_text(const std::string& raw, const present::Pl
     return Filled::more;
 }
 
+// In the log of answers; wishes are looked at for themselves.
+bool leaves_nothing(const std::string& typed) { return read_did(typed) || read_meant(typed); }
+
 }  // namespace
 
 std::string letter(std::size_t place) {
@@ -68,6 +71,7 @@ std::optional<Wish> read_wish(const std::string& typed) {
     if (low == "again") return Wish::again;
     if (low == "help" || low == "?") return Wish::help;
     if (low == "pause") return Wish::pause;
+    if (low == "support") return Wish::support;
     return std::nullopt;
 }
 
@@ -78,10 +82,17 @@ std::optional<Did> read_did(const std::string& typed) {
     return number ? std::optional(Did{*number}) : std::nullopt;
 }
 
+std::optional<Meant> read_meant(const std::string& typed) {
+    constexpr std::string_view kBegins = "meaning ";
+    const auto line = trimmed(typed);
+    if (!lower_ascii(line).starts_with(kBegins)) return std::nullopt;
+    return Meant{std::string(trimmed(line.substr(kBegins.size())))};
+}
+
 std::size_t passed(const std::vector<std::string>& answers, std::size_t given) {
     std::size_t place = 0, depth = 0;
     for (std::size_t found = 0; place < answers.size() && found < given; ++place) {
-        if (read_did(answers[place])) continue;
+        if (leaves_nothing(answers[place])) continue;
         const auto wish = read_wish(answers[place]);
         if (!wish)
             ++depth, ++found;
@@ -91,7 +102,7 @@ std::size_t passed(const std::vector<std::string>& answers, std::size_t given) {
     // Where the learner left the last time is behind them, too.
     for (std::size_t next = place; given > 0 && next < answers.size(); ++next) {
         const auto wish = read_wish(answers[next]);
-        if ((!wish && !read_did(answers[next])) || wish == Wish::back) break;
+        if ((!wish && !leaves_nothing(answers[next])) || wish == Wish::back) break;
         if (wish == Wish::leave) place = next + 1;
     }
     return place;
@@ -104,6 +115,7 @@ Result<Input> read_input(const std::string& raw, const present::PlayView& view,
     if (!in_a_text) {
         if (const auto wish = read_wish(typed)) return *wish;
         if (const auto did = read_did(typed)) return *did;
+        if (const auto meant = read_meant(typed)) return *meant;
     }
     if (const auto filled = fill(typed, view, practice, draft)) return *filled;
     if (!in_a_text)

@@ -13,20 +13,25 @@
 namespace rehearse::terminal {
 
 /// again: show the last lines once more. pause: the time of a limit stands still until something is typed.
-enum class Wish { leave, back, again, help, pause };
+/// support: whom one can talk to.
+enum class Wish { leave, back, again, help, pause, support };
 /// "did 2": the learner says that finding 2 was done.
 struct Did {
     std::size_t finding = 0;  // as shown, from 1
+};
+/// "meaning goodwill": what does that word mean?
+struct Meant {
+    std::string word;
 };
 /// Something was put into the draft.
 enum class Filled {
     more,   // there is more to do, or to confirm with "done"
     ready,  // it can be given
 };
-using Input = std::variant<Filled, play::Answer, Wish, Did>;  // the answer is a consult
+using Input = std::variant<Filled, play::Answer, Wish, Did, Meant>;  // the answer is a consult
 
-/// Reads what was typed and puts it into `draft`. Always possible: a wish ("back"), "did 2", a letter or
-/// "look ID" for a consult. Else, with numbers as shown or ids:
+/// Reads what was typed and puts it into `draft`. Always possible: a wish ("back"), "did 2", "meaning WORD",
+/// a letter or "look ID" for a consult. Else, with numbers as shown or ids:
 ///   choose     "2", or "2 1" with the way of saying it; after "2" alone, "1"
 ///   pick       "1 3" or "none"
 ///   sort, rate "1 high, 2 low": in one line or several; "done" when all have a place
@@ -38,12 +43,13 @@ using Input = std::variant<Filled, play::Answer, Wish, Did>;  // the answer is a
 [[nodiscard]] Result<Input> read_input(const std::string& typed, const present::PlayView& view,
                                        const session::Practice& practice, present::Draft& draft);
 
-/// "back", "again", "help", "pause" and "leave", alone or as people vary them.
+/// "back", "again", "help", "pause", "support" and "leave", alone or as people vary them.
 [[nodiscard]] std::optional<Wish> read_wish(const std::string& typed);
 [[nodiscard]] std::optional<Did> read_did(const std::string& typed);
+[[nodiscard]] std::optional<Meant> read_meant(const std::string& typed);
 
 /// How many of `answers` an attempt with `given` answers and steps back has been through: what leaves nothing
-/// in the log (help, again, leave, back at the very start) is passed over where it stands.
+/// in the log (help, again, meaning, leave, back at the very start) is passed over where it stands.
 [[nodiscard]] std::size_t passed(const std::vector<std::string>& answers, std::size_t given);
 
 /// The letter a consult is offered under: a, b, c …

@@ -8,6 +8,7 @@
 
 #include "console.hpp"
 #include "journal/plan.hpp"
+#include "session/settings.hpp"
 #include "terminal/terminal.hpp"
 
 namespace rehearse::terminal {
@@ -35,6 +36,8 @@ public:
     /// Says who practises, when nobody was named.
     void say_who();
     [[nodiscard]] const Machine& machine() const { return machine_; }
+    /// How the learner likes it, read when it is first asked for. What is wrong with the file is said then.
+    [[nodiscard]] const session::Settings& settings();
     /// A command to type next, with the data folder when it is not the usual one: "rehearse list".
     [[nodiscard]] std::string command(const std::string& words) const;
     Console console;
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<records::Records> records_;
     std::optional<journal::Journal> journal_;  // that was opened last
     std::string passphrase_file_;
+    std::optional<session::Settings> settings_;
     std::string who_;  // a sentence; empty when the learner was named
 };
 
@@ -73,6 +77,7 @@ struct PlayOptions {
     std::string from;     // a beat to preview
     std::optional<std::uint64_t> seed;
     bool original = false;
+    bool agreed = false;  // the learner has read what to know beforehand, and goes on
 };
 
 /// A file to write for a person.
@@ -206,6 +211,10 @@ class Player;
                                   const std::string& out);
 [[nodiscard]] int import_standard(Office& office, const std::string& path);
 [[nodiscard]] int read(Office& office, const std::string& organisation, const std::string& policy);
+/// The plain meaning of a word; empty: all words that have one.
+[[nodiscard]] int meaning(Office& office, const std::string& word);
+/// Whom to talk to after a hard conversation.
+[[nodiscard]] int support(Office& office);
 /// What the practice of `learner` adds up to, and what to practise next.
 [[nodiscard]] int growth(Office& office, const std::string& learner, bool json);
 /// `scenario` is not suggested for a while.

@@ -8,6 +8,8 @@
 #include "commands.hpp"
 #include "debrief/render.hpp"
 #include "player.hpp"
+#include "present/softened.hpp"
+#include "present/support.hpp"
 #include "session/beside.hpp"
 
 namespace rehearse::terminal {
@@ -146,13 +148,23 @@ void say_what_next(Office& office, const Looked& looked) {
     say_command(office, "To start again:", "again " + looked.id());
 }
 
+void say_close_to_home(Office& office, const std::string& content_note) {
+    const auto words = present::close_to_home(office.library(), content_note);
+    if (words.empty()) return;
+    office.console.line();
+    office.console.say(words + " To see all of them: rehearse support");
+}
+
 int tell_debrief(Office& office, const std::string& attempt) {
     auto looked = look(office, attempt);
     if (!looked) return complain(office, looked.error());
     const bool asks = stdin_is_terminal() && stdout_is_terminal();
     if (asks && looked->practice->over() && looked->journal && !felt(*looked))
         if (const auto asked = ask_feeling(office, *looked); !asked) return complain(office, asked.error());
-    office.console.print(debrief::to_text(looked->page(office), office.console.width()));
+    auto page = looked->page(office);
+    if (office.settings().soft_words) page = present::softened(office.library(), std::move(page));
+    office.console.print(debrief::to_text(page, office.console.width()));
+    if (looked->practice->over()) say_close_to_home(office, looked->practice->scenario().content_note);
     if (asks) say_what_next(office, *looked);
     return kDone;
 }
@@ -214,6 +226,7 @@ int play_again(Office& office, const std::string& attempt, int moment) {
     office.console.say("Back to just before moment " + std::to_string(moment) +
                        ". What you did the first time stays as it was.");
     Player player(office.console, **practice, std::nullopt, office.command("play --resume " + attempt));
+    if (office.settings().soft_words) player.softens();
     return play_out(office, player, **practice);
 }
 

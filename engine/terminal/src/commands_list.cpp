@@ -42,7 +42,9 @@ Json diagnostic_json(const Diagnostic& one) {
 int list(Office& office, const std::string& learner, Form form) {
     if (form == Form::ids) {
         if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
-        for (const auto& id : office.library().ids()) office.console.print(id + "\n");
+        const auto centre = office.library().centre_defaults().value_or(session::CentreDefaults{});
+        for (const auto& id : office.library().ids())
+            if (!centre.hides(id)) office.console.print(id + "\n");
         return kDone;
     }
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
@@ -51,6 +53,7 @@ int list(Office& office, const std::string& learner, Form form) {
     const auto route = present::units_on_route(office.records(), learner);
     if (!route) return complain(office, route.error());
     const auto view = present::library_view(office.library(), *attempts, *route);
+    for (const auto& trouble : office.library().centre_troubles()) office.console.complain(trouble);
     if (form == Form::json) {
         Json cards = Json::array();
         for (const auto& card : view.cards) cards.push_back(card_json(card));

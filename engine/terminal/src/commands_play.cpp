@@ -7,6 +7,7 @@
 #include "commands_trainer.hpp"
 #include "player.hpp"
 #include "present/route.hpp"
+#include "present/support.hpp"
 #include "present/views.hpp"
 
 namespace rehearse::terminal {
@@ -30,7 +31,7 @@ Result<std::unique_ptr<session::Practice>> begin(Office& office, const PlayOptio
     session::StartOptions start;
     start.learner = options.learner;
     start.condition = options.condition;
-    start.limits = options.limits;
+    start.limits = options.limits ? options.limits : office.settings().limits;
     start.mode = *play::mode_from(options.mode);
     start.seed = options.seed;
     return session::Practice::start(workplace, std::move(*content), start);
@@ -42,6 +43,35 @@ std::string go_on(const Office& office, const session::Practice& practice) {
     const bool own = !path.empty() && folder_of(path) != office.library().paths().scenarios();
     return office.command("play " + (own ? shell_word(path) + " " : "") + "--resume " +
                           practice.log().head.id);
+}
+
+// What the centre hides is not played by its id. Whoever works on it has its file.
+Status offered(const Office& office, const std::string& scenario) {
+    const auto centre = office.library().centre_defaults();
+    if (!centre || !centre->hides(scenario)) return {};
+    const auto& paths = office.library().paths();
+    return fail("library.hidden", "Your centre has hidden the scenario '" + scenario + "'.",
+                "To see what there is: " + office.command("list") + ". If you work on it, play its file: " +
+                    office.command("play " + shell_word(joined(paths.scenarios(), scenario + ".lua"))));
+}
+
+// Where somebody types, what there is to know beforehand comes before anything is kept.
+bool agrees(Office& office, const std::string& scenario) {
+    if (!stdin_is_terminal() || !stdout_is_terminal()) return true;
+    const auto content = office.library().open(scenario);
+    if (!content || content->scenario->content_note.empty()) return true;
+    auto& console = office.console;
+    console.say(content->scenario->title, {}, {}, Style::strong);
+    console.say(content->scenario->content_note, "Before you start: ", "  ");
+    console.say(present::may_be_skipped() + " Press Enter to go on, or type skip.");
+    while (const auto line = console.ask("> ")) {
+        const std::string wish = lower_ascii(trimmed(*line));
+        if (wish.empty()) return true;
+        if (wish == "skip" || read_wish(wish) == Wish::leave) return false;
+        console.complain({"terminal.input", "'" + wish + "' is not an answer here.",
+                          "Press Enter to go on, or type skip."});
+    }
+    return false;
 }
 
 bool asks_how_sure(const Office& office, const PlayOptions& options) {
@@ -59,10 +89,20 @@ int play(Office& office, const PlayOptions& options) {
         if (!read) return complain(office, read.error());
         answers = std::move(*read);
     }
+    if (options.resume.empty()) {
+        if (const auto there = offered(office, options.scenario); !there)
+            return complain(office, there.error());
+        if (!answers && !options.agreed && !agrees(office, options.scenario)) {
+            office.console.say("Skipped, and nothing is kept of it. To choose another:");
+            office.console.print("  " + office.command("list") + "\n");
+            return kDone;
+        }
+    }
     auto practice = begin(office, options);
     if (!practice) return complain(office, practice.error());
     if (options.resume.empty()) office.say_who();
     Player player(office.console, **practice, std::move(answers), go_on(office, **practice));
+    if (office.settings().soft_words) player.softens();
     if (!asks_how_sure(office, options)) return play_out(office, player, **practice);
     auto journal = office.journal_of((*practice)->log().head.learner);
     if (journal)
@@ -84,6 +124,7 @@ int menu(Office& office, const std::string& learner) {
     office.console.line();
     office.say_who();
     say_assignments(office, learner, *attempts);
+    for (const auto& trouble : office.library().centre_troubles()) office.console.complain(trouble);
     for (std::size_t i = 0; i < view.cards.size(); ++i) {
         const auto& card = view.cards[i];
         const std::string on_route = card.on_route.empty() ? "" : present::route_words(card) + ". ";
@@ -92,8 +133,10 @@ int menu(Office& office, const std::string& learner) {
             std::to_string(i + 1) + ". ", "   ");
     }
     say_come_back(office, learner);
+    bool skipped = false;
     while (true) {
         office.console.line();
+        if (std::exchange(skipped, false)) office.console.say("Skipped, and nothing is kept of it.");
         const auto line = office.console.ask("Which one? Type its number, or leave. > ");
         const std::string wish = line ? std::string(trimmed(*line)) : "";
         if (!line || wish.empty() || read_wish(wish) == Wish::leave) return kDone;
@@ -102,8 +145,11 @@ int menu(Office& office, const std::string& learner) {
             PlayOptions options;
             options.scenario = view.cards[i].id;
             options.learner = learner;
-            return play(office, options);
+            options.agreed = true;
+            if (agrees(office, options.scenario)) return play(office, options);
+            skipped = true;
         }
+        if (skipped) continue;
         office.console.complain(
             {"terminal.input", "'" + wish + "' is not in the list.", "Type one of the numbers shown."});
     }

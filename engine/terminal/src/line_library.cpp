@@ -4,6 +4,12 @@
 namespace rehearse::terminal {
 namespace {
 
+std::string spaced(const std::vector<std::string>& words) {
+    std::string out;
+    for (const auto& word : words) out += (out.empty() ? "" : " ") + word;
+    return out;
+}
+
 struct Listed {
     bool json = false, ids = false;
     [[nodiscard]] Form form() const { return ids ? Form::ids : json ? Form::json : Form::text; }
@@ -62,6 +68,12 @@ void add_library(CommandLine& line) {
     });
     read->add_option("organisation", page->organisation, "Its id");
     read->add_option("policy", page->policy, "One policy only");
+    auto words = std::make_shared<std::vector<std::string>>();
+    line.add("meaning", "The plain meaning of a word; without one, all words that have one",
+             [words](Office& office) { return terminal::meaning(office, spaced(*words)); })
+        ->add_option("word", *words, "One word or several");
+    line.add("support", "Whom to talk to after a hard conversation",
+             [](Office& office) { return terminal::support(office); });
     struct Erase {
         std::string learner;
         bool yes = false;

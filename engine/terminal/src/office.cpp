@@ -59,6 +59,13 @@ Status Office::open_records_in(const std::string& path) {
     return {};
 }
 
+const session::Settings& Office::settings() {
+    if (settings_) return *settings_;
+    auto found = session::load_settings(*machine_.files, paths_.settings());
+    if (found.trouble) console.complain(*found.trouble);
+    return settings_.emplace(std::move(found.settings));
+}
+
 std::string Office::command(const std::string& words) const {
     return "rehearse " + words +
            (paths_.data == machine_.data_folder ? "" : " --data " + shell_word(paths_.data));

@@ -6,6 +6,7 @@
 #include "base/system.hpp"
 #include "base/text.hpp"
 #include "debrief/render.hpp"
+#include "present/softened.hpp"
 #include "present/workshop.hpp"
 #include "session/own.hpp"
 #include "terminal/terminal.hpp"
@@ -59,7 +60,7 @@ int Player::run() {
             "and "
             "it goes into no file unless you tick it.");
     while (true) {
-        const auto view = present::play_view(*practice_);
+        const auto view = this->view();
         if (!draft_) draft_ = present::new_draft(view);
         show_fresh(view);
         if (view.over) {
@@ -97,6 +98,11 @@ int Player::run() {
         if (!take(*input, view)) return stop("Everything is kept. To go on where you are:", kDone);
         if (failed_) return stop("Your answers so far are kept. To go on:", kFindings);
     }
+}
+
+present::PlayView Player::view() const {
+    auto out = present::play_view(*practice_);
+    return soft_ ? present::softened(practice_->library(), std::move(out)) : out;
 }
 
 int Player::stop(const char* kept, int code) {
@@ -185,6 +191,10 @@ bool Player::take(const Input& input, const present::PlayView& view) {
         remark(*did);
         return true;
     }
+    if (const auto* meant = std::get_if<Meant>(&input)) {
+        show_meaning(meant->word);
+        return true;
+    }
     switch (std::get<Wish>(input)) {
         case Wish::leave:
             return false;
@@ -199,6 +209,9 @@ bool Player::take(const Input& input, const present::PlayView& view) {
             break;
         case Wish::pause:
             pause();
+            break;
+        case Wish::support:
+            show_support();
             break;
     }
     return true;
@@ -285,8 +298,14 @@ void Player::pause_to_read() {
 }
 
 void Player::pause() {
-    console_.say("Paused: the time stands still. Press Enter to go on.");
-    (void)next_line();
+    console_.say(
+        "Paused: the time stands still. Press Enter to go on. If you would like to talk to somebody, type "
+        "support.");
+    while (const auto line = next_line()) {
+        if (read_wish(*line) != Wish::support) return;
+        show_support();
+        console_.say("Still paused. Press Enter to go on.");
+    }
 }
 
 void Player::go_back() {

@@ -27,6 +27,9 @@ public:
     /// this.
     void asks_how_sure(journal::Journal& journal) { journal_ = &journal; }
 
+    /// From now on strong words are shown softened.
+    void softens() { soft_ = true; }
+
     /// What is shown at an ending, in place of the bare debrief.
     void shows_at_end(std::function<void()> show) { at_end_ = std::move(show); }
 
@@ -47,6 +50,9 @@ private:
     void show_draft(const present::PlayView& view);
     void show_findings();
     void show_help(const present::PlayView& view);
+    void show_meaning(const std::string& word);
+    void show_support();
+    [[nodiscard]] present::PlayView view() const;
     [[nodiscard]] std::optional<std::string> next_line(const char* prompt = "> ");
     [[nodiscard]] int stop(const char* kept, int code);  // says how to go on; returns the code
     [[nodiscard]] bool tries_again(const present::PlayView& view);
@@ -85,6 +91,7 @@ private:
     std::string policy_;                      // to be read with the next consult that is shown
     std::size_t shown_ = 0;                   // of the transcript
     std::function<void()> at_end_;
+    bool soft_ = false;
     bool failed_ = false;
     bool ask_again_ = true;
 };

@@ -5,6 +5,8 @@
 #include "base/text.hpp"
 #include "debrief/render.hpp"
 #include "player.hpp"
+#include "present/meaning.hpp"
+#include "present/support.hpp"
 #include "typing.hpp"
 
 namespace rehearse::terminal {
@@ -238,8 +240,24 @@ void Player::show_help(const present::PlayView& view) {
             "after that it is free.");
     if (view.can_rewind) console_.say("Type back to return to the moment before your last answer.");
     if (view.seconds > 0) console_.say("Type pause to let the time stand still.");
+    if (const auto terms = present::terms_in(practice_->library(), view); !terms.empty())
+        console_.say("Type meaning and a word for its plain meaning: " + listed(terms, "or") + ".");
     console_.say("Type again to see the last lines once more.");
+    console_.say("Type support to see whom you can talk to.");
     console_.say("Type leave to stop. Everything is kept; you can go on later.");
+}
+
+void Player::show_meaning(const std::string& word) {
+    ask_again_ = false;
+    const auto meaning = present::meaning_of(practice_->library(), word);
+    if (!meaning) return console_.complain(meaning.error());
+    console_.say(present::to_text(*meaning), {}, "  ");
+}
+
+void Player::show_support() {
+    const auto support = present::support_view(practice_->library());
+    if (!support) return console_.complain(support.error());
+    console_.print(debrief::to_text(present::support_document(*support), console_.width()));
 }
 
 void Player::show_end() {

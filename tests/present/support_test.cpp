@@ -135,10 +135,10 @@ TEST_CASE("words have their meaning where they stand, and unknown ones the neare
     CHECK(meaning_of(centre.library, " Reasonable  Adjustments ").value().term == "reasonable adjustment");
     const auto slip = meaning_of(centre.library, "goodwil");
     REQUIRE_FALSE(slip.has_value());
-    CHECK(slip.error().text() == "There is no plain meaning of 'goodwil' here.\nThere is one of goodwill.");
+    CHECK(slip.error().text() == "There is no plain meaning of 'goodwil' here.\nDid you mean 'goodwill'?");
     const auto part = meaning_of(centre.library, "risk");
     REQUIRE_FALSE(part.has_value());
-    CHECK(part.error().hint == "There is one of risk assessment and risk log.");
+    CHECK(part.error().hint == "Did you mean 'risk assessment' or 'risk log'?");
     const auto none = meaning_of(centre.library, "xyzzy");
     REQUIRE_FALSE(none.has_value());
     CHECK(none.error().hint == "Ask a colleague or your trainer; it is never a silly question.");

@@ -36,7 +36,7 @@ TEST_CASE("rehearse meaning tells what a word means, and the nearest words of on
     CHECK(has(flat(known.out), "(Equality Act 2010, sections 20 and 29)"));
     const auto slip = home.run({"meaning", "handovr"});
     CHECK(slip.code == 1);
-    CHECK(has(flat(slip.err), "There is no plain meaning of 'handovr' here. There is one of handover."));
+    CHECK(has(flat(slip.err), "There is no plain meaning of 'handovr' here. Did you mean 'handover'?"));
     const auto all = home.run({"meaning"});
     CHECK(has(flat(all.out), "goodwill, "));
     CHECK(has(all.out, "rehearse meaning WORD"));

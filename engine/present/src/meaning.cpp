@@ -74,10 +74,11 @@ Result<Meaning> meaning_of(const session::Library& library, const std::string& w
     if (!glossary) return fail(glossary.error());
     const std::string asked(trimmed(clean_text(word)));
     if (const auto* term = glossary->find(asked)) return meaning_from(*term);
-    const auto near = near_to(*glossary, lower_ascii(asked));
+    auto near = near_to(*glossary, lower_ascii(asked));
+    for (auto& one : near) one = "'" + one + "'";
     return fail("meaning.unknown", "There is no plain meaning of '" + asked + "' here.",
                 near.empty() ? "Ask a colleague or your trainer; it is never a silly question."
-                             : "There is one of " + listed(near) + ".");
+                             : "Did you mean " + listed(near, "or") + "?");
 }
 
 std::string to_text(const Meaning& meaning) {

@@ -144,10 +144,10 @@ std::string long_answers(const TempFolder& folder) {
 }  // namespace
 
 TEST_CASE("killed at a commit or a print and resumed, the debrief is that of a run without a kill") {
-    kill_at_every_boundary({"kettle-day-24", "kettle-good"}, count_of(1, 11, 23));
-    kill_at_every_boundary({"kettle-day-24", "kettle-poor"}, count_of(3, 17, 61));
-    kill_at_every_boundary({"everyones-watching", "everyones-watching"}, count_of(5, 41, 97));
-    kill_at_every_boundary({"the-sixth-person", "the-sixth-person"}, count_of(5, 43, 97));
+    kill_at_every_boundary({"kettle-day-24", "kettle-good"}, count_of(1, 29, 61));
+    kill_at_every_boundary({"kettle-day-24", "kettle-poor"}, count_of(3, 43, 97));
+    kill_at_every_boundary({"everyones-watching", "everyones-watching"}, count_of(5, 61, 131));
+    kill_at_every_boundary({"the-sixth-person", "the-sixth-person"}, count_of(5, 67, 131));
 }
 
 TEST_CASE("killed at every step of one sitting after another, it still comes to the same end") {
@@ -166,7 +166,7 @@ TEST_CASE(
     const auto expected = Learner("kettle-day-24", answers).finish();
     const auto whole =
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
-    const int kills = count_of(200, 40, 10);
+    const int kills = count_of(200, 16, 6);
     int after_an_answer = 0, killed = 0;
     std::mt19937 chance(20260301);
     while (killed < kills) {

@@ -135,9 +135,8 @@ inline Ran on_terminal(const Words& words, const std::string& typed, unsigned sh
 
 /// The id of the latest attempt of a data folder; empty when there is none.
 inline std::string latest_attempt(const std::string& data) {
-    const auto listed = run_program({"--data", data, "attempts", "--json"}).json();
-    const auto& attempts = listed.at("attempts");
-    return attempts.empty() ? std::string() : attempts.front().at("id").get<std::string>();
+    const auto attempts = value_of(value_of(records::open(data + "/records.db"))->attempts());
+    return attempts.empty() ? std::string() : attempts.front().id;
 }
 
 }  // namespace rehearse::test

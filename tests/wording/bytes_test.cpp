@@ -17,11 +17,13 @@ constexpr std::size_t kMegabyte = 1024 * 1024;
 // The long way only among the long tests; the sanitized build, some twenty times slower, takes less.
 std::size_t some_of(std::size_t bytes) {
 #ifdef __SANITIZE_ADDRESS__
-    return bytes / 16;
+    return bytes / 32;
 #else
-    return std::getenv("REHEARSE_ALL") != nullptr ? bytes : bytes / 4;
+    return std::getenv("REHEARSE_ALL") != nullptr ? bytes : bytes / 16;
 #endif
 }
+
+int rounds(int all) { return std::getenv("REHEARSE_ALL") != nullptr ? all : all / 3; }
 
 bool on_border(std::string_view text, std::size_t at) {
     return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
@@ -112,7 +114,7 @@ TEST_CASE("every character, alone and doubled") {
 
 TEST_CASE("random bytes") {
     CountingRandom random(20260301);
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < rounds(60); ++round) {
         std::string text;
         const auto size = mix64(random.next()) % 400;
         for (std::uint64_t i = 0; i < size; ++i) text += static_cast<char>(mix64(random.next()) & 0xFF);
@@ -123,7 +125,7 @@ TEST_CASE("random bytes") {
 TEST_CASE("random pieces of words, marks and scripts") {
     const auto& pieces = nasty();
     CountingRandom random(7);
-    for (int round = 0; round < 120; ++round) {
+    for (int round = 0; round < rounds(120); ++round) {
         std::string text;
         const auto size = mix64(random.next()) % 60;
         for (std::uint64_t i = 0; i < size; ++i) text += pieces[mix64(random.next()) % pieces.size()];

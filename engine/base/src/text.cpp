@@ -42,10 +42,18 @@ std::size_t edits(std::string_view a, std::string_view b) {
     return d[a.size()][b.size()];
 }
 
+// Where what any typewriter writes ends: most of what is read is that alone, and needs no decoding.
+std::size_t plain_until(std::string_view bytes, std::size_t at) {
+    while (at < bytes.size() && bytes[at] >= ' ' && bytes[at] <= '~') ++at;
+    return at;
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view bytes) {
     for (std::size_t at = 0; at < bytes.size();) {
+        at = plain_until(bytes, at);
+        if (at == bytes.size()) break;
         std::size_t size = 0;
         if (decode(bytes, at, size) < 0) return false;
         at += size;
@@ -57,6 +65,10 @@ std::string clean_text(std::string_view bytes) {
     std::string out;
     out.reserve(bytes.size());
     for (std::size_t at = 0; at < bytes.size();) {
+        const auto end = plain_until(bytes, at);
+        out.append(bytes.substr(at, end - at));
+        at = end;
+        if (at == bytes.size()) break;
         std::size_t size = 0;
         const auto code = decode(bytes, at, size);
         if (code < 0)

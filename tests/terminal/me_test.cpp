@@ -191,7 +191,26 @@ TEST_CASE("everything is taken away in a file and brought to another computer; e
     CHECK(has(flat(gone.out), "Files that were exported or handed in are not reached by this."));
     CHECK(has(flat(gone.out), "Erased 1 attempt of 'Sam', and all that was kept beside them."));
     CHECK(has(flat(gone.out), "Now you are " + account_name()));
+    CHECK(has(flat(gone.out), "A trainer's copies of what was handed in are not reached by this either"));
+    CHECK(has(flat(gone.out), "rehearse trainer forget Sam"));
+    CHECK(!has(flat(gone.out), "There are such copies"));
     for (const auto* words : {"ONLYMINE", "Sam", attempt.c_str()}) CHECK(there.holding(words) == "");
+}
+
+TEST_CASE("erasing says that a trainer's copies in the same folder stay, and how they are erased") {
+    const Desk here;
+    here.play("Sam");
+    const std::string file = here.out / "sam.json";
+    REQUIRE(here.run({"me", "hand-in", file, "--learner", "Sam"}).code == 0);
+    REQUIRE(here.run({"trainer", "import", file, "--as", "Sam"}).code == 0);
+    const auto asked = here.run({"me", "erase", "--learner", "Sam"}, "no\n");
+    CHECK(has(flat(asked.out), "There are such copies of 'Sam' in this data folder, in group.db."));
+    const auto gone = here.run({"me", "erase", "--learner", "Sam"}, "Sam\n");
+    CHECK(has(flat(gone.out), "There are such copies of 'Sam' in this data folder, in group.db."));
+    CHECK(has(flat(gone.out), "Trainers erase them with: rehearse trainer forget Sam"));
+    CHECK(here.holding("Sam") != "");
+    REQUIRE(here.run({"trainer", "forget", "Sam"}, "Sam\n").code == 0);
+    CHECK(here.holding("Sam") == "");
 }
 
 TEST_CASE(

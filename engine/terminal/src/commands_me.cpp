@@ -70,12 +70,34 @@ Status forget_previews(Office& office) {
     return {};
 }
 
+/// A trainer's copies are in a file of their own, where nothing of this learner's reaches.
+bool has_copies(const Office& office, const std::string& learner) {
+    const auto path = office.library().paths().group();
+    if (!office.machine().files->exists(path)) return false;
+    const auto group = records::open(path);
+    if (!group) return true;  // it cannot be said that there are none
+    const auto learners = (*group)->learners();
+    return !learners || std::find(learners->begin(), learners->end(), learner) != learners->end();
+}
+
+void say_copies(Office& office, const std::string& learner) {
+    office.console.say(
+        "A trainer's copies of what was handed in are not reached by this either, not even on this "
+        "computer." +
+        std::string(has_copies(office, learner)
+                        ? " There are such copies of '" + learner + "' in this data folder, in group.db."
+                        : "") +
+        " Trainers erase them with:");
+    office.console.print("    " + office.command("trainer forget " + shell_word(learner)) + "\n");
+}
+
 bool surely(Office& office, const std::string& learner, const present::Held& held) {
     office.console.say(
         "This erases everything kept of '" + learner +
         "' for good: " + counted(held.attempts, "attempt", "attempts") +
         ", what was written beside them, trainers' comments, route and plans. Nobody can bring "
         "it back. Files that were exported or handed in are not reached by this.");
+    say_copies(office, learner);
     const auto line = office.console.ask("Type the name once more to erase it: ");
     if (line && trimmed(*line) == learner) return true;
     office.console.say("Nothing was erased.");
@@ -171,6 +193,7 @@ int erase(Office& office, const std::string& learner, bool yes) {
         "Erased " + counted(*erased, "attempt", "attempts") + " of '" + learner +
         "', and all that was kept beside them. Files that were exported or handed in, and copies "
         "of the data folder, are not reached by this.");
+    say_copies(office, learner);
     if (*signed_in == learner)
         office.console.say("Now you are " + account_name() + ", by the name of this account.");
     return kDone;

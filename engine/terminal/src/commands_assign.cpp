@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "commands_trainer.hpp"
 #include "debrief/build.hpp"
+#include "files_out.hpp"
 #include "present/assignment.hpp"
 #include "print_json.hpp"
 
@@ -89,21 +90,12 @@ Result<std::vector<present::AssignmentView>> views(Office& office, const std::st
 
 }  // namespace
 
-Status free_to_write(const Files& files, const std::string& out, bool force) {
-    if (files.exists(joined(out, ".")))
-        return fail("export.folder", out + " is a folder.", "Name the file, too.");
-    if (!force && files.exists(out))
-        return fail("export.exists", "There is a file " + out + " already; it was left as it was.",
-                    "Choose another name, or add --force to write over it.");
-    return {};
-}
-
 int assign(Office& office, const AssignOptions& options) {
     if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
     const auto assignment = made(office, options);
     if (!assignment) return complain(office, assignment.error());
     auto& files = *office.machine().files;
-    if (auto free = free_to_write(files, options.out, options.force); !free)
+    if (auto free = free_to_write(files, options.out, options.force, "assignment.json"); !free)
         return complain(office, free.error());
     if (auto wrote = files.write(options.out, session::to_json(*assignment)); !wrote)
         return complain(office, wrote.error());

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "debrief/render.hpp"
+#include "files_out.hpp"
 #include "handover/parcel.hpp"
 #include "present/me.hpp"
 
@@ -14,18 +15,6 @@ constexpr int kTextWidth = 78;
 
 /// The text that lies beside a file and says what is in it.
 std::string told_in(const AwayOptions& options) { return options.file + ".txt"; }
-
-Status free_to_write(const Office& office, const AwayOptions& options) {
-    const auto& files = *office.machine().files;
-    if (files.exists(joined(options.file, ".")))
-        return fail("handover.folder", options.file + " is a folder.",
-                    "Name the file, too: " + joined(options.file, "rehearse.json"));
-    for (const auto& path : {options.file, told_in(options)})
-        if (!options.force && files.exists(path))
-            return fail("handover.exists", "There is a file " + path + " already; it was left as it was.",
-                        "Choose another name, or add --force to write over it.");
-    return {};
-}
 
 /// Notes that can be read by anybody, in place of sealed ones.
 Status open_notes(Office& office, handover::Parcel& parcel) {
@@ -39,7 +28,9 @@ Status open_notes(Office& office, handover::Parcel& parcel) {
 }
 
 Result<handover::Parcel> packed(Office& office, const AwayOptions& options, handover::What what) {
-    if (auto free = free_to_write(office, options); !free) return fail(free.error());
+    for (const auto& path : {options.file, told_in(options)})
+        if (auto free = free_to_write(*office.machine().files, path, options.force, "rehearse.json"); !free)
+            return fail(free.error());
     auto parcel = handover::pack(office.records(), options.learner, what, options.attempts);
     if (!parcel) return parcel;
     parcel->name = options.name;

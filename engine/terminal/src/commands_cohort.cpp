@@ -5,6 +5,7 @@
 #include "commands_trainer.hpp"
 #include "debrief/build.hpp"
 #include "exchange/csv.hpp"
+#include "files_out.hpp"
 #include "present/cohort.hpp"
 #include "print_json.hpp"
 
@@ -201,7 +202,7 @@ int group_picks(Office& office, const std::string& scenario, bool json) {
 int group_csv(Office& office, const GroupFile& options) {
     if (auto opened = office.open_group(); !opened) return complain(office, opened.error());
     auto& files = *office.machine().files;
-    if (auto free = free_to_write(files, options.out, options.force); !free)
+    if (auto free = free_to_write(files, options.out, options.force, options.what + ".csv"); !free)
         return complain(office, free.error());
     const auto rows = options.what == "criteria" ? criterion_rows(office) : attempt_rows(office);
     if (!rows) return complain(office, rows.error());

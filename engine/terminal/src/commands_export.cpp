@@ -80,7 +80,10 @@ int export_debrief(Office& office, const ExportOptions& options) {
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
     const auto practice = session::Practice::review(office.workplace(), options.attempt);
     if (!practice) return complain(office, practice.error());
-    if (auto free = free_to_write(office, options, "debrief"); !free) return complain(office, free.error());
+    if (auto free =
+            free_to_write(*office.machine().files, options.out, options.force, "debrief." + options.format);
+        !free)
+        return complain(office, free.error());
     const std::string& nickname = (*practice)->log().head.learner;
     const auto notes = notes_for_ticks(office, nickname, options.with);
     if (!notes) return complain(office, notes.error());

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "commands_trainer.hpp"
 #include "debrief/build.hpp"
+#include "files_out.hpp"
 #include "handover/parcel.hpp"
 #include "present/cohort.hpp"
 #include "print_json.hpp"
@@ -214,7 +215,7 @@ int return_to_learner(Office& office, const GroupFile& options) {
         return complain(office, {"trainer.unknown", "There are no copies of '" + options.what + "' here.",
                                  did_you_mean(options.what, *known)});
     auto& files = *office.machine().files;
-    if (auto free = free_to_write(files, options.out, options.force); !free)
+    if (auto free = free_to_write(files, options.out, options.force, "comments.json"); !free)
         return complain(office, free.error());
     auto parcel = handover::pack(office.records(), options.what, handover::What::practice);
     if (!parcel) return complain(office, parcel.error());

@@ -60,7 +60,10 @@ int plan_pack(Office& office, const PackOptions& options) {
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
     const auto document = pack_of(office, options);
     if (!document) return complain(office, document.error());
-    if (auto free = free_to_write(office, options, "review"); !free) return complain(office, free.error());
+    if (auto free =
+            free_to_write(*office.machine().files, options.out, options.force, "review." + options.format);
+        !free)
+        return complain(office, free.error());
     const auto bytes = options.format == "json"
                            ? Result<std::string>(debrief::to_json(exchange::named(*document, options.name)))
                            : printed(office, *document, options);

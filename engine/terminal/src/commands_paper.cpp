@@ -36,7 +36,10 @@ int print(Office& office, const debrief::Document& document, const FileOptions& 
 
 int export_portfolio(Office& office, const PortfolioOptions& options) {
     if (auto opened = office.open_records(); !opened) return complain(office, opened.error());
-    if (auto free = free_to_write(office, options, "portfolio"); !free) return complain(office, free.error());
+    if (auto free =
+            free_to_write(*office.machine().files, options.out, options.force, "portfolio." + options.format);
+        !free)
+        return complain(office, free.error());
     const auto notes = notes_for_ticks(office, options.learner, options.with);
     if (!notes) return complain(office, notes.error());
     const present::PortfolioWish wish{
@@ -55,7 +58,10 @@ int export_portfolio(Office& office, const PortfolioOptions& options) {
 
 int print_cards(Office& office, const std::string& scenario, const FileOptions& options) {
     if (auto opened = office.open_library(); !opened) return complain(office, opened.error());
-    if (auto free = free_to_write(office, options, "cards"); !free) return complain(office, free.error());
+    if (auto free =
+            free_to_write(*office.machine().files, options.out, options.force, "cards." + options.format);
+        !free)
+        return complain(office, free.error());
     const auto content = office.library().open(scenario);
     if (!content) return complain(office, content.error());
     const auto document = present::cards_document(*content, office.library().catalogue());
@@ -64,7 +70,10 @@ int print_cards(Office& office, const std::string& scenario, const FileOptions& 
 }
 
 int print_sheet(Office& office, const std::string& form, const FileOptions& options) {
-    if (auto free = free_to_write(office, options, form); !free) return complain(office, free.error());
+    if (auto free =
+            free_to_write(*office.machine().files, options.out, options.force, form + "." + options.format);
+        !free)
+        return complain(office, free.error());
     return print(office, present::blank_form(journal::kind_from(form).value()), options);
 }
 

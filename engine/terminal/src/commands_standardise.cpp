@@ -10,6 +10,7 @@
 #include "exchange/csv.hpp"
 #include "exchange/html.hpp"
 #include "exchange/pdf.hpp"
+#include "files_out.hpp"
 #include "present/cohort.hpp"
 #include "print_json.hpp"
 #include "session/trainer.hpp"
@@ -119,7 +120,7 @@ Status write_sheets(Office& office, const std::vector<std::string>& attempts, co
     auto& files = *office.machine().files;
     if (auto made = files.make_folder(folder); !made) return made;
     const std::string table = joined(folder, "readings.csv");
-    if (auto free = free_to_write(files, table, false); !free) return free;
+    if (auto free = free_to_write(files, table, false, "readings.csv"); !free) return free;
     std::vector<std::vector<std::string>> rows{heads()};
     for (const auto& attempt : attempts) {
         const auto blind = session::blinded(office.workplace(), attempt);
@@ -184,7 +185,8 @@ int read_standardised(Office& office, const std::vector<std::string>& files, con
         office.console.print(debrief::to_text(sheet, office.console.width()));
         return kDone;
     }
-    if (auto free = free_to_write(*office.machine().files, options.out, options.force); !free)
+    if (auto free = free_to_write(*office.machine().files, options.out, options.force, "discussion.html");
+        !free)
         return complain(office, free.error());
     if (auto wrote = write_sheet(office, sheet, options.out); !wrote) return complain(office, wrote.error());
     office.console.say("Wrote " + options.out + ": how far the readings agree, and what to talk about.");

@@ -7,10 +7,6 @@
 
 namespace rehearse::terminal {
 
-/// `out` may be written: it is no folder, and nothing is there or `force` says so. Fails with export.folder
-/// or export.exists.
-[[nodiscard]] Status free_to_write(const Files& files, const std::string& out, bool force);
-
 struct AssignOptions {
     std::vector<std::string> scenarios;
     std::string condition, mode, by, note, from;

@@ -23,13 +23,11 @@ bool says(const debrief::Document& document, const std::string& nickname) {
 
 }  // namespace
 
-Status free_to_write(const Office& office, const FileOptions& options, const std::string& name) {
-    const auto& files = *office.machine().files;
-    if (files.exists(joined(options.out, ".")))
-        return fail("export.folder", options.out + " is a folder.",
-                    "Name the file, too: " + joined(options.out, name + "." + options.format));
-    if (!options.force && files.exists(options.out))
-        return fail("export.exists", "There is a file " + options.out + " already; it was left as it was.",
+Status free_to_write(const Files& files, const std::string& out, bool force, const std::string& example) {
+    if (files.exists(joined(out, ".")))
+        return fail("export.folder", out + " is a folder.", "Name the file, too: " + joined(out, example));
+    if (!force && files.exists(out))
+        return fail("export.exists", "There is a file " + out + " already; it was left as it was.",
                     "Choose another name, or add --force to write over it.");
     return {};
 }

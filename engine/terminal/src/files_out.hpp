@@ -8,9 +8,10 @@
 
 namespace rehearse::terminal {
 
-/// Whether options.out can be written. Fails with export.folder or export.exists; `name` is what the file
-/// could be called: "debrief".
-[[nodiscard]] Status free_to_write(const Office& office, const FileOptions& options, const std::string& name);
+/// `out` may be written: it is no folder, and nothing is there or `force` says so. Fails with export.folder,
+/// which tells `example` as what the file could be called ("debrief.pdf"), or export.exists.
+[[nodiscard]] Status free_to_write(const Files& files, const std::string& out, bool force,
+                                   const std::string& example);
 
 /// `document` as html, pdf or text. Fails as exchange::to_pdf does.
 [[nodiscard]] Result<std::string> printed(const Office& office, const debrief::Document& document,

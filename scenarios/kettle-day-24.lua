@@ -498,7 +498,7 @@ beat "toaster" {
 -- Closing ----------------------------------------------------------------------------------------
 
 beat "form" {
-  narrator "The refund is through. The returns form is half filled in, and the kettle is still on the counter.",
+  narrator "The refund is going through. The returns form is half filled in, and the kettle is still on the counter.",
   pick "What goes on the form, and what happens to the kettle?" {
     item "What it did, in her words: cut the power twice, two sockets" { right = true, why = "The next person to read it knows the danger without asking." },
     item "Shop, date and sum from her bank line" { right = true, why = "It is how the purchase was shown." },
@@ -560,7 +560,7 @@ ending "warm" {
   customer { "{org.faulty_reject_days} days. I'll mind that. Thank you, {learner}.", when = 'rights == "told"' },
   customer { "Thank you, {learner}. You were good about it.", when = 'rights ~= "told"' },
   customer_value = "mood", organisation_value = "92 - 3 * queue - 6 * cost",
-  says = "Mrs Okafor has her £45. At the door she stops to look at the kettles, from a distance.",
+  says = "The £45 is on its way. At the door Mrs Okafor stops to look at the kettles, from a distance.",
 }
 
 ending "cold" {
@@ -575,7 +575,7 @@ ending "close_call" {
   customer "I have my money. Please don't do that with anybody else's.",
   narrator "On Monday there is a note by every till: returned electricals stay unplugged.",
   customer_value = "mood", organisation_value = "50 - 3 * queue - 6 * cost",
-  says = "Mrs Okafor has her £45. A kettle that trips the power was switched on with people standing round it, and the incident book says so, whatever came of it.",
+  says = "A kettle that trips the power was switched on with people standing round it, and the incident book says so, whatever came of it. The £45 went back all the same.",
 }
 
 ending "two_slips" {
@@ -583,7 +583,7 @@ ending "two_slips" {
   customer "That was quick in the end.",
   priya "One kettle, two refunds, a minute apart. Can we have a word about that before you go home?",
   customer_value = "mood", organisation_value = "45 - 3 * queue - 6 * cost",
-  says = "Mrs Okafor has what she was owed. The till record says something else, and Priya has to report it. A call on the headset would have got the same £45 back.",
+  says = "What was owed is paid, in two halves. The till record says something that did not happen, and Priya has to report it. A call on the headset would have got the same £45 back.",
 }
 
 ending "turned_away" {

@@ -421,7 +421,7 @@ beat "he_rings" {
   choose {
     reply "I was literally about to ring you, Mr Rafferty, I had the phone in my hand." {
       id = "about_to", mood = -7, trust = -6, against = "INSCS026.P21", to = "offer",
-      why = "It may even be true. It answers a question about you, and he asked about his hinge.",
+      why = "True or not, it is what people say who have not rung. And it is about you; he is waiting to hear about his hinge.",
       customer "I'm sure you did.",
     },
     reply "The morning van had nothing, so I was holding on for the next one, to have more to tell you." {

@@ -251,8 +251,17 @@ TEST_CASE("a run without anything to mend turns where the mood rose, and says wh
     run.choose(kAskHer).pick(kItemDate | kItemFault).choose(kRefund);
     const auto told = texts(page_of(run), "turns");
     CHECK(has(told, "Moment 1, Saturday, 11:40: you said\n"));
-    CHECK(has(told, "This is where it turned for the better."));
+    CHECK(has(told, "What brought that about, do you think?"));
     CHECK(has(told, "No answer went against a criterion."));
+}
+
+TEST_CASE("right, and hard: whom one was with is named when it was not the customer") {
+    auto declared = small_scenario();
+    declared.beats[kOffer].with = 1;
+    SmallRun run(30, "routine", std::move(declared));
+    run.choose(kAskHer).pick(kItemDate | kItemFault).choose(kFetchPriya);
+    CHECK(has(texts(page_of(run), "happened"),
+              "Moment 3 (with Priya) was right, and hard: Mrs Okafor did not like it"));
 }
 
 TEST_CASE("criteria: every one declared, told in words") {

@@ -60,9 +60,16 @@ std::string second_sentence(const Story& story) {
     return "Before answering, you did this: " + listed(seen) + ".";
 }
 
+// Named where it was somebody else than the customer, whose mood is told.
+std::string with_whom(const Story& story, const assess::MomentReading& moment) {
+    const int with = story.scenario().beats.at(moment.beat).with;
+    return with > 0 ? " (with " + story.scenario().cast.at(static_cast<std::size_t>(with)).name + ")" : "";
+}
+
 void tell_swing(const Story& story, const assess::MomentReading& moment, Page& page) {
     if (moment.right_and_hard) {
-        page.bullet("Moment " + std::to_string(moment.number) + " was right, and hard: " + story.customer() +
+        page.bullet("Moment " + std::to_string(moment.number) + with_whom(story, moment) +
+                        " was right, and hard: " + story.customer() +
                         " did not like it, and it still showed good practice.",
                     moment.number);
     } else if (moment.swing) {

@@ -78,13 +78,25 @@ void tell_other_way(const Story& story, const assess::Turn& turn, Page& page) {
     page.quote(play::render(story.setting, option.text, story.moment(turn.moment).before), {}, turn.moment);
 }
 
+// A turn, and no praise: how it stood before, and how after.
+std::string what_turned(const Story& story, int number) {
+    const auto& reading = story.assessment.moment(number);
+    const auto before = assess::mood_words(reading.mood_before),
+               after = assess::mood_words(reading.mood_after);
+    if (before == after || reading.mood_after < reading.mood_before)
+        return "Here " + story.customer() + "'s mood rose.";
+    return "Up to here " + story.customer() + " was " + std::string(before) + ", and after it " +
+           std::string(after) + ".";
+}
+
 // The author's reason, then what was meant by it is asked: said plainly, and open to another view.
 std::string question_at(const Story& story, const assess::Turn& turn) {
     const bool said = story.deed_at(turn.moment) == "you said";
     const std::string deed = said ? "said that" : "did that";
     switch (turn.kind) {
         case TurnKind::recovery:
-            return "This is where it turned for the better. What did you notice that made you choose this?";
+            return what_turned(story, turn.moment) +
+                   " What brought that about, do you think? What had you noticed before you answered?";
         case TurnKind::breach:
             return "This is one to stop at. What were you trying to do for " + story.customer() +
                    " when you " + deed + "?";

@@ -85,8 +85,8 @@ TEST_CASE("a page says where it comes from, what is open, and who can read it") 
     const auto work = note(Kind::reflection, {{"title", "The bus"}, {"model", "driscoll"}, {"what", "Late"}},
                            "n", std::string(journal::kWork));
     const auto text = text_of(note_view(work, false));
-    CHECK(has(text, std::string(debrief::kStatusLine)));
     CHECK(has(text, "From work:"));
+    CHECK(!has(text, std::string(debrief::kStatusLine)));  // which is about practice
     CHECK(!has(text, "simulated conversation"));
     CHECK(has(text, "For later"));
     CHECK(has(text, journal::who_can_read(false)));
@@ -94,6 +94,7 @@ TEST_CASE("a page says where it comes from, what is open, and who can read it") 
     auto practice = work;
     practice.about = "abc";
     CHECK(has(text_of(note_view(practice, true)), "About practice: a simulated conversation"));
+    CHECK(has(text_of(note_view(practice, true)), std::string(debrief::kStatusLine)));
     CHECK(has(text_of(note_view(practice, true)), journal::who_can_read(true)));
 }
 

@@ -112,7 +112,7 @@ std::string shown(const Note& note, const Field& field) {
 
 debrief::Document note_view(const Note& note, bool sealed, const std::vector<MomentView>& moments) {
     Pages page(std::string(journal::form_of(note.kind).title) + ": " + journal::title_of(note));
-    page.notice(std::string(debrief::kStatusLine));
+    if (journal::where_from(note) != "from work") page.notice(std::string(debrief::kStatusLine));
     if (const auto from = from_words(note); !from.empty()) page.paragraph(from);
     page.fields(facts_of(note));
     for (const auto& moment : moments) page.quote(moment.said, "You", moment.moment);

@@ -22,7 +22,10 @@ scenario {
 cast {
   customer = { name = "Ms Roy", wants = "light", mood = 50, trust = 50 },
   boss     = { name = "Mr Hay" },
+  dad      = { name = "Mr Reid", wants = "a fuse", arrives = 5, patience = 8 },
 }
+promise "ring" { what = "Ring her", by = "Monday, 12:00", mood = -20, why = "She waited.", customer "You said noon." }
+promise "look" { what = "Look again", within = 10, why = "She waited." }
 facts { seen = false, way = { "none", "early", "late" }, tries = number { from = 0, to = 9 } }
 
 consult "stock" { label = "Look in the stock list", minutes = 1, narrator "Two left.", why = "Now you know." }
@@ -38,7 +41,7 @@ beat "hello" {
     reply "Good morning." { id = "greet", mood = 6, set = { seen = true, way = "early" }, add = { tries = 2 }, shows = "SDS0354.P1",
       to = { { "money", when = "mood > 55 and consulted.stock" }, { "late", when = "not seen or tries >= 3" }, "money" },
       why = "Polite.", customer "Morning." },
-    reply "What now?" { id = "what", mood = -9, to = chance { { 2, "money" }, { 1, "late" } }, why = "Cold." },
+    reply "What now?" { id = "what", mood = -9, minutes = 3, promises = "ring", serves = "dad", to = chance { { 2, "money" }, { 1, "late" } }, why = "Cold." },
     action "Hand the money over." { id = "hand", when = "org.refund_limit >= 45", to = "late", why = "Quick." },
   },
 }
@@ -94,7 +97,10 @@ TEST_CASE("what depends on the story is said in words, with the card to go on wi
           "3, go to "
           "card 3. Otherwise, go to card 2.",
           "Mood +6. Remember: seen. Remember: way is early. Tries +2.", "Mood −9.",
-          "Draw lots: 2 in 3, go to card 2. 1 in 3, go to card 3.",
+          "3 minutes go by.", "Mr Reid waits no longer.", "A promise is made: Ring her.",
+          "Mr Reid, who wants a fuse, comes at Monday, 09:05 and has patience for 8 minutes of waiting",
+          "It holds until Monday, 12:00. If that passes and it is not kept, the promise is broken. Mood −20.",
+          "Ms Roy: “You said noon.”", "It holds for 10 minutes after it is made.", "Draw lots: 2 in 3, go to card 2. 1 in 3, go to card 3.",
           "(If way is not early and (seen or tries is 1):) Twice.", "Ask the boss (only if seen)",
           "Ms Roy: “Morning.”", "You serve, (your name).", "[ ] The bulb", "Stop here."})
         CHECK_MESSAGE(has(text, words), words);

@@ -39,6 +39,7 @@ public:
         write_customer();
         write_observer();
         write_look_ups();
+        write_clock();
         for (std::size_t i = 0; i < scenario_.beats.size(); ++i) write_beat(i);
         write_reasons();
         return out_.take();
@@ -197,6 +198,37 @@ private:
                 policies.push_back(consult.policy);
         }
         for (const auto& policy : policies) write_policy(policy);
+    }
+
+    // Who waits and how long, what is promised until when, and what happens then: for whoever keeps the time.
+    void write_clock() {
+        if (!paper_.goes_by_the_clock()) return;
+        begin_card("The clock: who waits, and what is promised", "clock");
+        out_.paragraph("It is " + scenario::clock_text(scenario_.starts) +
+                       " at the start. Count the minutes that the cards name, and add them up.");
+        for (const auto& one : scenario_.cast)
+            if (one.served_slot >= 0) out_.bullet(wait_of(one));
+        for (const auto& one : scenario_.promises) {
+            out_.heading("When it is promised: " + paper_.words(one.what), 3);
+            out_.paragraph(deadline_of(one) + " If that passes and it is not kept, the promise is broken. " +
+                           paper_.changes(one.broken.effects, one.broken.pledges));
+            out_.paragraph(paper_.spoken(one.broken.reaction));
+        }
+    }
+
+    [[nodiscard]] std::string wait_of(const scenario::CastMember& one) const {
+        const auto minutes = [](std::int32_t n) { return counted(n, "minute", "minutes"); };
+        return one.name + (one.wants.empty() ? "" : ", who wants " + one.wants + ",") +
+               (one.arrives > 0 ? " comes at " + scenario::clock_text(scenario_.starts + one.arrives)
+                                : std::string(" is there from the start")) +
+               " and has patience for " + minutes(one.patience) +
+               " of waiting; a card may ask how long it has been.";
+    }
+
+    [[nodiscard]] std::string deadline_of(const scenario::Promise& one) const {
+        if (one.within > 0)
+            return "It holds for " + counted(one.within, "minute", "minutes") + " after it is made.";
+        return "It holds until " + scenario::clock_text(scenario_.starts + one.by) + ".";
     }
 
     [[nodiscard]] std::string title_of_policy(const std::string& id) const {

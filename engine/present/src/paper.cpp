@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/random.hpp"
+#include "base/text.hpp"
 #include "paper_condition.hpp"
 #include "play/step.hpp"
 
@@ -122,8 +123,19 @@ std::string Paper::condition(const std::optional<Expression>& when) const {
     return when ? condition(*when) : std::string();
 }
 
+bool Paper::goes_by_the_clock() const {
+    const auto& cast = scenario().cast;
+    return !scenario().promises.empty() ||
+           std::any_of(cast.begin(), cast.end(), [](const auto& one) { return one.served_slot >= 0; });
+}
+
 std::string Paper::change(const scenario::Effect& effect) const {
     const auto& slot = scenario().slots[static_cast<std::size_t>(effect.slot)];
+    for (const auto& one : scenario().cast)
+        if (one.served_slot >= 0 && one.served_slot == effect.slot) return one.name + " waits no longer.";
+    if (effect.slot == scenario::kClockSlot && effect.adds && goes_by_the_clock() &&
+        !effect.value.reads_story() && value(effect.value) > 0)
+        return counted(value(effect.value), "minute goes by.", "minutes go by.");
     if (effect.slot != scenario::kMoodSlot && !read_.contains(effect.slot)) return {};
     if (effect.slot == scenario::kClockSlot || effect.value.reads_story()) return {};
     const std::int64_t to = value(effect.value);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::string condition(const std::optional<scenario::Expression>& when) const;
     [[nodiscard]] std::string condition(const scenario::Expression& when) const;
 
+    /// Whether somebody waits or something is promised, so that minutes have to be counted.
+    [[nodiscard]] bool goes_by_the_clock() const;
     /// What changes by effects and pledges: "Mood +8. Remember: kettle seen." Empty when nothing does.
     [[nodiscard]] std::string changes(const std::vector<scenario::Effect>& effects,
                                       const std::vector<scenario::Pledge>& pledges) const;

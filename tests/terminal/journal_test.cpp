@@ -75,7 +75,7 @@ TEST_CASE("a reflection on work is asked by its model alone, kept as a draft, an
     for (const std::string part : {"From work:", "A man had missed his bus", "He was late for work",
                                    "Happened on: 2026-02-28", "State: finished"})
         CHECK_MESSAGE(has(flat(shown.out), part), part);
-    CHECK(has(flat(shown.out), kStatus));
+    CHECK(!has(flat(shown.out), kStatus));  // which is about practice
     CHECK(has(desk.run({"journal"}).out, "finished"));
 }
 

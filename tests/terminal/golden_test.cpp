@@ -71,7 +71,9 @@ TEST_CASE("a whole play of each scenario reads as it did when it was read aloud"
 }
 
 TEST_CASE("typed through a pipe, a play is the same as from a file of answers") {
+    const bool all = environment("REHEARSE_ALL").has_value();
     for (const auto& golden : kAll) {
+        if (!all && (&golden - kAll) % 3 != 0) continue;  // every third, outside the long tests
         const std::string name = golden.name;
         CAPTURE(name);
         const TempFolder data;

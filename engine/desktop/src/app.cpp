@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "page.hpp"
+#include "present/support.hpp"
 #include "session/words.hpp"
 
 namespace rehearse::desktop {
@@ -67,19 +68,24 @@ Intent App::draw(Kit& kit) {
         case Screen::briefing:
             return draw_briefing(kit, briefing_, notice_);
         case Screen::play:
-            return draw_play(kit,
-                             {play_,
-                              answering_,
-                              practice_->log().entries.size(),
-                              reveal_ > 0,
-                              {countdown_.total(), countdown_.left(), paused_, paused_ || !active_}},
-                             notice_);
+            return draw_play(kit, play_screen(), notice_);
         case Screen::written:
             return draw_written(kit, {written_, written_text_}, notice_);
         case Screen::policy:
             return draw_policy(kit);
     }
     return {};
+}
+
+PlayScreen App::play_screen() {
+    PlayScreen out{play_, answering_, practice_->log().entries.size(), reveal_ > 0};
+    out.time = {countdown_.total(), countdown_.left(), paused_, paused_ || !active_};
+    out.attempt = practice_->log().head.id;
+    out.terms = terms_;
+    out.meaning = meaning_;
+    if (play_.over)
+        out.close_to_home = present::close_to_home(around_.library(), practice_->scenario().content_note);
+    return out;
 }
 
 Intent App::draw_policy(Kit& kit) const {
@@ -215,7 +221,7 @@ void App::begin_as_centre_does() {
     const auto found = std::find(conditions.begin(), conditions.end(), centre->condition);
     if (found != conditions.end() || centre->condition == session::kAnyCondition)
         setup_.condition = static_cast<std::size_t>(found - conditions.begin());
-    setup_.limits = centre->limits;
+    setup_.limits = around_.settings().limits.value_or(centre->limits);
 }
 
 void App::start() {

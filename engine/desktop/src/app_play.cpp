@@ -2,6 +2,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "present/meaning.hpp"
+#include "present/softened.hpp"
+#include "present/support.hpp"
 #include "screens.hpp"
 
 namespace rehearse::desktop {
@@ -24,6 +27,9 @@ App::Question App::question() const {
 void App::refresh_play() {
     auto now = present::play_view(*practice_);
     auto asked = question();
+    if (around_.settings().soft_words) now = present::softened(around_.library(), std::move(now));
+    terms_ = present::terms_in(around_.library(), now);
+    meaning_ = {-1, {}};
     const bool same = asked == question_ && same_question(play_, now);
     play_ = std::move(now);
     if (same) return;
@@ -68,6 +74,12 @@ void App::handle_in_play(const Intent& intent) {
         case IntentKind::consult:
             consult(static_cast<std::size_t>(intent.index));
             return;
+        case IntentKind::meaning: {
+            meaning_ = {intent.index, {}};
+            const auto found = present::meaning_of(around_.library(), intent.id);
+            meaning_.second = found ? present::to_text(*found) : found.error().text();
+            return;
+        }
         case IntentKind::pause:
             paused_ = !paused_;
             return;

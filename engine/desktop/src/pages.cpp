@@ -8,6 +8,7 @@ constexpr PageKind kKinds[] = {
     {"library", "Practise", Icon::bubbles, true, false, make_library_page},
     {"settings", "Settings", Icon::gear, true, true, make_settings_page},
     {"help", "Help", Icon::help, true, true, make_help_page},
+    {"support", "Somebody to talk to", Icon::ring, false, false, make_support_page},
     {"welcome", "Welcome", Icon::star, false, false, make_welcome_page},
     {"debrief", "Debrief", Icon::page, false, false, make_debrief_page},
 };

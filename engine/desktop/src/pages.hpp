@@ -10,6 +10,7 @@ std::unique_ptr<Page> make_library_page(Around& around, const std::string& id);
 /// `id` is an attempt.
 std::unique_ptr<Page> make_debrief_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_welcome_page(Around& around, const std::string& id);
+std::unique_ptr<Page> make_support_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_help_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_settings_page(Around& around, const std::string& id);
 

@@ -3,40 +3,43 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "person.hpp"
-#include "screens.hpp"
+#include "page.hpp"
+#include "scene.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
 
+using session::tr;
+
 constexpr float kPadding = 4 * kUnit;
-constexpr float kFaceShare = 0.4F;
-constexpr float kLeastFace = 16 * kUnit;
-constexpr float kMostFace = 34 * kUnit;
-constexpr float kFaceHigh = 1.15F;  // to a width of 1
+constexpr float kSceneShare = 0.3F;  // of the room's height
+constexpr float kSceneHigh = 0.8F;   // at most, to a width of 1
+constexpr float kLeastScene = 24 * kUnit;
 constexpr float kBar = 3 * kUnit;
 constexpr int kLow = 35;
 constexpr int kHigh = 65;
 
-/// With the mood, as words and as a bar, where it is followed.
-float draw_customer(Kit& kit, const present::PlayView& view, Rect room) {
+/// Where they are, who they are, and how they feel, where that is followed: as a picture, in words, as a bar.
+float draw_customer(Kit& kit, const PlayScreen& screen, Rect room) {
+    const auto& view = screen.view;
     const bool followed = !view.mood_words.empty();
-    const float face = std::clamp(room.w * kFaceShare, kLeastFace, kMostFace);
-    const float text = room.w - 3 * kPadding - face;
-    const std::string feels = "seems " + view.mood_words;
+    const float text = room.w - 2 * kPadding;
+    const std::string feels = tr("seems {mood}", {{"mood", view.mood_words}});
     const float words = kit.text_height(view.customer, Font::subtitle, text) +
-                        (followed ? kit.text_height(feels, Font::body, text) : 0);
-    const float top = std::max(face * kFaceHigh, words);
-    const Rect card{room.x, room.y, room.w, top + 2 * kPadding + (followed ? kBar + kPadding : 0)};
+                        (followed ? kit.text_height(feels, Font::body, text) + kBar + 2 * kUnit : 0);
+    const float scene = std::clamp(room.h * kSceneShare, kLeastScene, room.w * kSceneHigh);
+    const Rect card{room.x, room.y, room.w, scene + words + 2 * kPadding + kUnit};
     kit.card(card);
-    draw_person(kit, {card.x + kPadding, card.y + kPadding, face, face * kFaceHigh}, view.looks,
-                {.mood = static_cast<float>(view.mood), .trust = static_cast<float>(view.trust)});
-    Flow flow{card.x + 2 * kPadding + face, card.y + kPadding + (top - words) / 2, text};
+    const std::string who = screen.attempt + view.customer;
+    draw_scene(kit, {card.x + kUnit, card.y + kUnit, card.w - 2 * kUnit, scene}, view.channel, view.looks,
+               {.mood = kit.eased("mood." + who, static_cast<float>(view.mood)),
+                .trust = kit.eased("trust." + who, static_cast<float>(view.trust))});
+    Flow flow{card.x + kPadding, card.y + kUnit + scene + kPadding, text};
     kit.heading(flow, view.customer);
     if (!followed) return card.bottom();
     kit.text(flow, feels);
-    draw_mood_bar(kit, {card.x + kPadding, card.bottom() - kPadding - kBar, card.w - 2 * kPadding, kBar},
-                  view.mood);
+    draw_mood_bar(kit, {flow.x, flow.y + 2 * kUnit, flow.width, kBar}, view.mood);
     return card.bottom();
 }
 
@@ -50,7 +53,7 @@ Button consult_button(const PlayScreen& screen, std::size_t place) {
     return out;
 }
 
-void begin_section(Kit& kit, Flow& flow, const char* title, bool& first) {
+void begin_section(Kit& kit, Flow& flow, const std::string& title, bool& first) {
     if (!first) {
         flow.gap(kGap);
         kit.line({flow.x, flow.y}, {flow.x + flow.width, flow.y}, kit.theme().line);
@@ -103,7 +106,7 @@ void draw_promises(Kit& kit, Flow& flow, const std::vector<std::string>& promise
 
 Intent draw_consults(Kit& kit, const PlayScreen& screen, Flow& flow) {
     Intent out;
-    kit.text(flow, "Before you answer, you can check.", {Font::small, kit.theme().muted});
+    kit.text(flow, tr("Before you answer, you can check."), {Font::small, kit.theme().muted});
     flow.gap(2 * kUnit);
     for (std::size_t i = 0; i < screen.view.consults.size(); ++i) {
         Button button = consult_button(screen, i);
@@ -114,28 +117,54 @@ Intent draw_consults(Kit& kit, const PlayScreen& screen, Flow& flow) {
     return out;
 }
 
+/// Words that may not be known, each with its plain meaning once it was asked for.
+Intent draw_meanings(Kit& kit, const PlayScreen& screen, Flow& flow) {
+    Intent out;
+    for (std::size_t i = 0; i < screen.terms.size(); ++i) {
+        const bool open = screen.meaning.first == static_cast<int>(i);
+        flow.gap(kUnit);
+        if (press(kit, flow,
+                  {.id = "meaning." + std::to_string(i),
+                   .name = screen.terms[i],
+                   .look = Look::quiet,
+                   .group = tr("What it means"),
+                   .icon = Icon::bulb}))
+            out = {IntentKind::meaning, screen.terms[i], open ? -1 : static_cast<int>(i)};
+        if (open) kit.text(flow, screen.meaning.second, {Font::small, kit.theme().ink});
+    }
+    return out;
+}
+
 Intent draw_sections(Kit& kit, const PlayScreen& screen, Flow& flow) {
     const auto& view = screen.view;
     bool first = true;
     if (!view.windows.empty()) {
-        begin_section(kit, flow, "Your conversations", first);
+        begin_section(kit, flow, tr("Your conversations"), first);
         draw_windows(kit, flow, view.windows);
     }
     if (!view.waiting.empty()) {
-        begin_section(kit, flow, "Waiting", first);
+        begin_section(kit, flow, tr("Waiting"), first);
         draw_waiting(kit, flow, view.waiting);
     }
     if (!view.promises.empty()) {
-        begin_section(kit, flow, "You have promised", first);
+        begin_section(kit, flow, tr("You have promised"), first);
         draw_promises(kit, flow, view.promises);
     }
-    if (view.consults.empty()) return {};
-    begin_section(kit, flow, "Look something up", first);
-    return draw_consults(kit, screen, flow);
+    Intent out;
+    if (!view.consults.empty()) {
+        begin_section(kit, flow, tr("Look something up"), first);
+        out = draw_consults(kit, screen, flow);
+    }
+    if (screen.terms.empty()) return out;
+    begin_section(kit, flow, tr("What words mean"), first);
+    if (auto intent = draw_meanings(kit, screen, flow)) out = std::move(intent);
+    return out;
 }
 
-bool has_sections(const present::PlayView& view) {
-    return !view.windows.empty() || !view.waiting.empty() || !view.promises.empty() || !view.consults.empty();
+bool has_sections(const PlayScreen& screen) {
+    const auto& view = screen.view;
+    return !screen.terms.empty() || !view.windows.empty() || !view.waiting.empty() ||
+           !view.promises.empty() || !view.consults.empty();
 }
 
 }  // namespace
@@ -151,8 +180,8 @@ void draw_mood_bar(Kit& kit, Rect rect, int mood) {
 }
 
 Intent draw_side(Kit& kit, const PlayScreen& screen, Rect room) {
-    const float bottom = draw_customer(kit, screen.view, room);
-    if (!has_sections(screen.view)) return {};
+    const float bottom = draw_customer(kit, screen, room);
+    if (!has_sections(screen)) return {};
     const float want = kit.content_height("side") + 2 * kPadding;
     const float most = room.bottom() - bottom - kGap;
     const Rect card{room.x, bottom + kGap, room.w, std::min(want, most)};

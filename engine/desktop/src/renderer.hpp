@@ -32,7 +32,7 @@ private:
 
     SDL_Renderer& target_;
     SDL_Texture* glyphs_ = nullptr;
-    int lettering_ = 0;  // that glyphs_ shows
+    int lettering_ = 0;               // that glyphs_ shows
     SDL_Texture* painted_ = nullptr;  // the whole screen, when there is no graphics card
     bool paints_ = false;
 };

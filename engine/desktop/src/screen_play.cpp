@@ -2,9 +2,13 @@
 #include <algorithm>
 
 #include "decision.hpp"
+#include "page.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
+
+using session::tr;
 
 using present::Asks;
 
@@ -13,7 +17,6 @@ constexpr float kSideWidth = 72 * kUnit;
 constexpr float kNarrowSide = 62 * kUnit;
 constexpr float kNarrow = 230 * kUnit;  // a window of this width
 constexpr float kBetween = 2 * kUnit;
-constexpr float kSubmit = 12 * kUnit;
 constexpr float kLeastTranscript = 40 * kUnit;
 constexpr float kLeastWhileWriting = 35 * kUnit;
 // Of the room's height, at most.
@@ -23,28 +26,44 @@ constexpr float kForForms = 0.64F;  // what they ask for stands in the transcrip
 constexpr float kForWriting = 0.7F;
 
 std::string words_at_end(const present::PlayView& view) {
-    return view.can_rewind ? "You can look back at how it went, or go back a step and try it another way."
-                           : "Take a breath. Then you can look back at how it went.";
+    return view.can_rewind ? tr("You can look back at how it went, or go back a step and try it another way.")
+                           : tr("Take a breath. Then you can look back at how it went.");
 }
 
-Intent draw_end(Kit& kit, const present::PlayView& view, Flow& flow) {
-    kit.text(flow, words_at_end(view));
+Intent draw_end(Kit& kit, const PlayScreen& screen, Flow& flow) {
+    kit.text(flow, words_at_end(screen.view));
+    if (!screen.close_to_home.empty()) {
+        flow.gap(2 * kUnit);
+        kit.text(flow, screen.close_to_home, {Font::body, kit.theme().muted});
+    }
     flow.gap(kGap);
-    const Rect rect{flow.x, flow.y, flow.width, kSubmit};
-    flow.gap(kSubmit);
-    const bool pressed =
-        kit.button({.id = "debrief", .name = "See your debrief", .rect = rect, .look = Look::primary});
-    return pressed ? Intent{IntentKind::debrief} : Intent{};
+    std::vector<Button> buttons{
+        {.id = "debrief", .name = tr("See your debrief"), .look = Look::primary, .icon = Icon::page}};
+    if (!screen.close_to_home.empty())
+        buttons.push_back({.id = "support", .name = tr("Somebody to talk to"), .icon = Icon::ring});
+    const int pressed = press_one(kit, flow, buttons);
+    return pressed == 0 ? Intent{IntentKind::debrief} : pressed == 1 ? to_page("support") : Intent{};
+}
+
+Intent draw_pause(Kit& kit, Flow& flow) {
+    kit.text(flow, tr("Take all the time you need. Everything is kept, and nobody is waiting for real."));
+    flow.gap(kGap);
+    const int pressed =
+        press_one(kit, flow,
+                  {{.id = "go-on", .name = tr("Go on"), .look = Look::primary, .icon = Icon::play},
+                   {.id = "support", .name = tr("Somebody to talk to"), .icon = Icon::ring}});
+    return pressed == 0 ? Intent{IntentKind::pause} : pressed == 1 ? to_page("support") : Intent{};
 }
 
 std::string question_of(const PlayScreen& screen) {
     const auto& view = screen.view;
-    if (!view.fault.empty()) return "The story cannot go on here";
-    if (view.over) return "The conversation is over";
+    if (!view.fault.empty()) return tr("The story cannot go on here");
+    if (screen.time.paused) return tr("Paused");
+    if (view.over) return tr("The conversation is over");
     if (const int chosen = screen.answering.draft.choice; chosen >= 0)
-        return view.choices[static_cast<std::size_t>(chosen)].spoken ? "How do you say it?"
-                                                                     : "How do you do it?";
-    return view.question.empty() ? "What do you do?" : view.question;
+        return view.choices[static_cast<std::size_t>(chosen)].spoken ? tr("How do you say it?")
+                                                                     : tr("How do you do it?");
+    return view.question.empty() ? tr("What do you do?") : view.question;
 }
 
 /// What is written to whom, the subject, and who can read the answer.
@@ -90,10 +109,11 @@ Intent draw_question(Kit& kit, const PlayScreen& screen, Flow& flow, float botto
     flow.gap(kBetween);
     if (!view.fault.empty()) {
         kit.text(flow, view.fault);
-        kit.text(flow, "All your answers are kept.", {Font::body, kit.theme().muted});
+        kit.text(flow, tr("All your answers are kept."), {Font::body, kit.theme().muted});
         return {};
     }
-    if (view.over) return draw_end(kit, view, flow);
+    if (screen.time.paused) return draw_pause(kit, flow);
+    if (view.over) return draw_end(kit, screen, flow);
     return draw_decision(kit, screen, flow, bottom);
 }
 
@@ -131,7 +151,7 @@ Panel panel_for(const Kit& kit, const PlayScreen& screen, Rect room) {
     const float width = room.w - 2 * kPadding;
     out.area = "answers." + std::to_string(screen.decision);
     out.above = time_height(screen.time);
-    out.below = is_given(screen.view) ? given_height(kit, screen, width) : 0;
+    out.below = is_given(screen.view) && !screen.time.paused ? given_height(kit, screen, width) : 0;
     const float want = kit.content_height(out.area) + out.above + out.below + 2 * kPadding;
     const float most = most_of_room(screen, room.h);
     out.full = want > most;
@@ -168,8 +188,11 @@ Intent draw_main(Kit& kit, const PlayScreen& screen, Rect room) {
 Header header_for(const PlayScreen& screen) {
     const auto& view = screen.view;
     Header out{view.title, view.where + " · " + view.clock, {}};
-    if (view.can_rewind) out.actions.push_back({"Go back a step", {IntentKind::rewind}, Look::quiet, {}});
-    Action leave{"Leave", {IntentKind::show_library}, Look::plain, {Key::escape}};
+    if (view.can_rewind && !screen.time.paused)
+        out.actions.push_back({tr("Go back a step"), {IntentKind::rewind}, Look::quiet, {}, Icon::undo});
+    if (!view.over && !screen.time.paused && screen.time.total == 0)
+        out.actions.push_back({tr("Pause"), {IntentKind::pause}, Look::quiet, {}, Icon::pause});
+    Action leave{tr("Leave"), {IntentKind::show_library}, Look::plain, {Key::escape}};
     // Escape goes one step back, and here that is to the replies.
     if (screen.answering.draft.choice >= 0) leave.shortcut = {};
     out.actions.push_back(leave);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "debrief/document.hpp"
@@ -46,6 +47,10 @@ struct PlayScreen {
     std::size_t decision = 0;  // counts answers: keeps apart replies that stand in the same place
     bool reveal = false;       // what is new was not seen yet
     TimeLeft time = {};
+    std::string attempt = {};
+    std::vector<std::string> terms = {};             // words that may not be known
+    std::pair<int, std::string> meaning = {-1, {}};  // which of them was asked for, and what it means
+    std::string close_to_home = {};                  // said at the end of a hard conversation
 };
 [[nodiscard]] Intent draw_play(Kit& kit, const PlayScreen& screen, const Notice& notice);
 /// The transcript alone, as a column of speech.

@@ -208,6 +208,7 @@ PlayView play_view(const session::Practice& practice) {
     out.transcript = std::move(transcript.all);
     out.fresh = transcript.fresh;
     out.title = scenario.title;
+    out.channel = scenario.channel;
     out.where = capitalised(channel_words(scenario.channel)) + ", " + practice.organisation().name;
     out.clock = play::clock_of(practice.setting(), state);
     const auto with = scenario.beats[state.at].with;

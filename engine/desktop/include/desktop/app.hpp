@@ -22,6 +22,7 @@
 namespace rehearse::desktop {
 
 class Page;
+struct PlayScreen;
 
 enum class Screen { page, setup, briefing, play, written, policy };
 
@@ -86,6 +87,7 @@ private:
 
     [[nodiscard]] Intent draw(Kit& kit);
     [[nodiscard]] Intent draw_policy(Kit& kit) const;
+    [[nodiscard]] PlayScreen play_screen();
     void handle(const Intent& intent);
     void handle_setup(const Intent& intent);
     void handle_in_play(const Intent& intent);
@@ -145,6 +147,8 @@ private:
     Setup setup_;
     present::BriefingView briefing_;
     present::PlayView play_;
+    std::vector<std::string> terms_;
+    std::pair<int, std::string> meaning_{-1, {}};
     present::WrittenView written_;
     Editor written_text_;
     debrief::Document document_;  // the policy

@@ -32,6 +32,7 @@ enum class IntentKind {
     submit,     // what was put together
     claim,      // index: the finding
     consult,    // index
+    meaning,    // id: the word; index: its place, -1: enough of it
     pause,      // and go on
     rewind,     // one answer back
     debrief,    // id: the attempt; empty: the one in progress

@@ -131,6 +131,7 @@ struct Window {
 struct PlayView {
     std::string title;
     std::string where;       // "At the counter, Brae & Bell"
+    std::string channel;     // "counter", as scenarios name it
     std::string clock;       // "Saturday, 11:46"
     std::string customer;    // whom the learner is with
     int mood = 50;           // 0-100

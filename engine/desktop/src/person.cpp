@@ -14,9 +14,19 @@ using present::Headwear;
 constexpr float kPlain = 100;                  // pixels: smaller drawings have fewer lines
 constexpr Rect kBust{-84, -92, 168, 204};      // head and shoulders
 constexpr Rect kPortrait{-69, -79, 138, 142};  // the head, for small ones
+constexpr float kLowest = 138;                 // no drawing goes further down
 constexpr Point kNape{0, 58};                  // the head turns about it
 constexpr Point kWaist{0, 130};
 constexpr float kGone = 190;  // so far to the side nothing is seen
+
+// Where a small drawing shows the head alone, a large one shows the shoulders, too.
+float largeness(Rect frame) { return std::clamp((std::min(frame.w, frame.h) - kPlain) / 120, 0.0F, 1.0F); }
+
+Rect view_of(float large) {
+    const auto mix = [&](float a, float b) { return a + (b - a) * large; };
+    return {mix(kPortrait.x, kBust.x), mix(kPortrait.y, kBust.y), mix(kPortrait.w, kBust.w),
+            mix(kPortrait.h, kBust.h)};
+}
 
 void draw_figure(Canvas& canvas, const Figure& figure) {
     const Pose& pose = figure.pose;
@@ -82,11 +92,12 @@ void draw_person(Kit& kit, Rect frame, const present::Looks& looks, const Expres
                  Backdrop backdrop) {
     const bool plain = std::min(frame.w, frame.h) < kPlain;
     const Figure figure{looks, pose_of(expression), palette_of(looks), build_of(looks), plain};
-    const float rounding = std::min(frame.w, frame.h) * (plain ? 0.28F : 0.09F);
-    Canvas canvas(kit, frame, plain ? kPortrait : kBust, rounding);
+    const float large = largeness(frame);
+    const float rounding = std::min(frame.w, frame.h) * (0.28F - 0.19F * large);
+    Canvas canvas(kit, frame, view_of(large), kLowest, rounding);
     if (backdrop == Backdrop::tinted) {
         canvas.flood(figure.colours.backdrop);
-        canvas.dot({0, -2}, plain ? 60 : 74, figure.colours.halo);
+        canvas.dot({0, -2}, 60 + 14 * large, figure.colours.halo);
     }
     if (expression.gone >= 1) return;
     const float gone = std::max(0.0F, expression.gone);

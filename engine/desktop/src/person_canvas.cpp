@@ -213,11 +213,15 @@ Colour mixed(Colour a, Colour b, float share) {
 Colour darker(Colour colour, float share) { return mixed(colour, {28, 20, 34}, share); }
 Colour lighter(Colour colour, float share) { return mixed(colour, {255, 250, 242}, share); }
 
-Canvas::Canvas(Kit& kit, Rect frame, Rect view, float rounding)
+Canvas::Canvas(Kit& kit, Rect frame, Rect view, float lowest, float rounding)
     : kit_(kit),
       frame_(rounded(frame.inset(1), rounding)),
-      scale_(std::min(frame.w / view.w, frame.h / view.h)),
-      origin_{frame.centre().x - view.centre().x * scale_, frame.bottom() - view.bottom() * scale_} {}
+      scale_(std::min(frame.w / view.w, frame.h / view.h)) {
+    const float spare = std::max(0.0F, frame.h / scale_ - view.h);
+    const float below = std::min(spare * 0.7F, lowest - view.bottom());
+    origin_ = {frame.centre().x - view.centre().x * scale_,
+               frame.bottom() - (view.bottom() + below) * scale_};
+}
 
 Path Canvas::placed(const Path& path) const {
     Path out;

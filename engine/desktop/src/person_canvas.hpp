@@ -40,8 +40,9 @@ struct Motion {
 
 class Canvas {
 public:
-    /// `view` in units is fitted into `frame` in pixels, its bottom edge at the frame's.
-    Canvas(Kit& kit, Rect frame, Rect view, float rounding);
+    /// `view` in units is fitted into `frame` in pixels. Where the frame is higher, more is seen: mostly
+    /// below, but nothing below `lowest`.
+    Canvas(Kit& kit, Rect frame, Rect view, float lowest, float rounding);
 
     void fill(const Path& path, Colour colour, float strength = 1);
     void stroke(const Path& line, float width, Colour colour, float strength = 1);

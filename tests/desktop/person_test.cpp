@@ -25,7 +25,8 @@ struct Drawn {
 };
 
 Drawn all_of(const std::function<void(Kit&)>& draw) {
-    Kit kit(400, 360);
+    static Kit kit(400, 360);  // letters are read once
+    kit.request_frame();
     kit.update(draw);
     Drawn out;
     const ImDrawData& drawing = *kit.drawing();

@@ -32,6 +32,12 @@ TEST_CASE("every screen can be drawn to a file, twice the same") {
     }
 }
 
+TEST_CASE("everybody who can be drawn fits onto one picture, twice the same") {
+    const std::string first = picture_of("people", 1100, 760);
+    CHECK(first.size() > 100'000);
+    CHECK(first == picture_of("people", 1100, 760));
+}
+
 TEST_CASE("a small window and a tall one can be drawn") {
     // All of them among the long tests; otherwise each screen in one of the sizes, by turns.
     const bool all = std::getenv("REHEARSE_ALL") != nullptr;

@@ -135,6 +135,14 @@ Intent draw_meanings(Kit& kit, const PlayScreen& screen, Flow& flow) {
     return out;
 }
 
+bool has_sections(const PlayScreen& screen) {
+    const auto& view = screen.view;
+    return !screen.terms.empty() || !view.windows.empty() || !view.waiting.empty() ||
+           !view.promises.empty() || !view.consults.empty();
+}
+
+}  // namespace
+
 Intent draw_sections(Kit& kit, const PlayScreen& screen, Flow& flow) {
     const auto& view = screen.view;
     bool first = true;
@@ -161,13 +169,17 @@ Intent draw_sections(Kit& kit, const PlayScreen& screen, Flow& flow) {
     return out;
 }
 
-bool has_sections(const PlayScreen& screen) {
+void draw_customer_row(Kit& kit, const PlayScreen& screen, Flow& flow) {
     const auto& view = screen.view;
-    return !screen.terms.empty() || !view.windows.empty() || !view.waiting.empty() ||
-           !view.promises.empty() || !view.consults.empty();
+    const float size = std::clamp(flow.width / 4, kLeastScene, 2 * kLeastScene);
+    draw_scene(kit, {flow.x, flow.y, size, size}, view.channel, view.looks,
+               {.mood = static_cast<float>(view.mood), .trust = static_cast<float>(view.trust)});
+    Flow beside{flow.x + size + kGap, flow.y, flow.width - size - kGap};
+    kit.heading(beside, view.customer);
+    if (!view.mood_words.empty()) kit.text(beside, tr("seems {mood}", {{"mood", view.mood_words}}));
+    kit.text(beside, view.where + " · " + view.clock, {Font::small, kit.theme().muted});
+    flow.y = std::max(flow.y + size, beside.y);
 }
-
-}  // namespace
 
 void draw_mood_bar(Kit& kit, Rect rect, int mood) {
     const Theme& t = kit.theme();

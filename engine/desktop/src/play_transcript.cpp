@@ -80,8 +80,12 @@ std::size_t first_new(const present::PlayView& view) {
 }  // namespace
 
 void draw_transcript(Kit& kit, const PlayScreen& screen, Rect room) {
-    const auto& all = screen.view.transcript;
     Kit::Scroll scroll(kit, "transcript", room, kit.theme().page, true);
+    draw_transcript_in(kit, screen, scroll);
+}
+
+void draw_transcript_in(Kit& kit, const PlayScreen& screen, Kit::Scroll& scroll) {
+    const auto& all = screen.view.transcript;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (screen.reveal && i == first_new(screen.view)) scroll.reveal(scroll.flow.y - kUnit);
         draw_said(kit, scroll.flow, all[i], i == 0 ? nullptr : &all[i - 1]);

@@ -101,22 +101,6 @@ Intent draw_decision(Kit& kit, const PlayScreen& screen, Flow& flow, float botto
     return {};
 }
 
-Intent draw_question(Kit& kit, const PlayScreen& screen, Flow& flow, float bottom) {
-    const auto& view = screen.view;
-    kit.heading(flow, question_of(screen));
-    if (const auto words = about_answer(view); !words.empty())
-        kit.text(flow, words, {Font::small, kit.theme().muted});
-    flow.gap(kBetween);
-    if (!view.fault.empty()) {
-        kit.text(flow, view.fault);
-        kit.text(flow, tr("All your answers are kept."), {Font::body, kit.theme().muted});
-        return {};
-    }
-    if (screen.time.paused) return draw_pause(kit, flow);
-    if (view.over) return draw_end(kit, screen, flow);
-    return draw_decision(kit, screen, flow, bottom);
-}
-
 float share_of_room(const PlayScreen& screen) {
     if (!is_given(screen.view)) return kForReplies;
     switch (screen.view.asks) {
@@ -199,11 +183,70 @@ Header header_for(const PlayScreen& screen) {
     return out;
 }
 
+/// Whether the parts of the screen would have too few lines or too short ones beside each other.
+bool is_compact(const Kit& kit) {
+    constexpr float kLines = 22;
+    constexpr float kLetters = 46;  // of the widest
+    return kit.screen().h < kLines * kit.line_height(Font::body) ||
+           kit.screen().w < kLetters * kit.text_width("m", Font::body);
+}
+
 }  // namespace
 
+Intent draw_question(Kit& kit, const PlayScreen& screen, Flow& flow, float bottom) {
+    const auto& view = screen.view;
+    kit.heading(flow, question_of(screen));
+    if (const auto words = about_answer(view); !words.empty())
+        kit.text(flow, words, {Font::small, kit.theme().muted});
+    flow.gap(kBetween);
+    if (!view.fault.empty()) {
+        kit.text(flow, view.fault);
+        kit.text(flow, tr("All your answers are kept."), {Font::body, kit.theme().muted});
+        return {};
+    }
+    if (screen.time.paused) return draw_pause(kit, flow);
+    if (view.over) return draw_end(kit, screen, flow);
+    return draw_decision(kit, screen, flow, bottom);
+}
+
+Intent draw_compact_play(Kit& kit, const PlayScreen& screen, Rect body) {
+    Kit::Scroll scroll(kit, "conversation", body, kit.theme().page, true);
+    Flow& flow = scroll.flow;
+    Intent out;
+    draw_customer_row(kit, screen, flow);
+    flow.gap(kGap);
+    draw_transcript_in(kit, screen, scroll);
+    flow.gap(kGap);
+    kit.focus_starts_here();
+    if (const float high = time_height(screen.time); high > 0) {
+        if (auto intent = draw_time(kit, screen.time, {flow.x, flow.y, flow.width, high})) out = intent;
+        flow.gap(high);
+    }
+    constexpr float kTextHigh = 5;  // lines, at least
+    const float bottom = flow.y + kTextHigh * kit.line_height(Font::body) + body.h / 2;
+    if (auto intent = draw_question(kit, screen, flow, bottom)) out = intent;
+    if (is_given(screen.view) && !screen.time.paused) {
+        const float high = given_height(kit, screen, flow.width);
+        if (auto intent = draw_given(kit, screen, {flow.x, flow.y, flow.width, high})) out = intent;
+        flow.gap(high);
+    }
+    flow.gap(2 * kGap);
+    if (auto intent = draw_sections(kit, screen, flow)) out = intent;
+    flow.gap(2 * kGap);
+    draw_status_line(kit, flow);
+    return out;
+}
+
 Intent draw_play(Kit& kit, const PlayScreen& screen, const Notice& notice) {
-    Shell shell = draw_shell(kit, header_for(screen), notice);
+    Header header = header_for(screen);
+    const bool compact = is_compact(kit);
+    if (compact) header.subtitle.clear();
+    Shell shell = draw_shell(kit, header, notice, !compact);
     const Rect body = shell.body;
+    if (compact) {
+        if (auto intent = draw_compact_play(kit, screen, body)) shell.intent = std::move(intent);
+        return shell.intent;
+    }
     const float beside = kit.screen().w < kNarrow ? kNarrowSide : kSideWidth;
     const Rect main{body.x, body.y, body.w - beside - kMargin, body.h};
     const Rect side{body.right() - beside, body.y, beside, body.h};

@@ -24,7 +24,9 @@ struct Shell {
 };
 /// Round a conversation: draws the bar above, the notice if there is one, and the status line below. Returns
 /// what is left.
-[[nodiscard]] Shell draw_shell(Kit& kit, const Header& header, const Notice& notice);
+[[nodiscard]] Shell draw_shell(Kit& kit, const Header& header, const Notice& notice, bool footer = true);
+/// The status line, where the screen has it in what scrolls instead.
+void draw_status_line(Kit& kit, Flow& flow);
 /// Round a page: the same in `room`, with a large title and without a bar.
 [[nodiscard]] Shell draw_page_shell(Kit& kit, const Header& header, const Notice& notice, Rect room);
 
@@ -53,8 +55,18 @@ struct PlayScreen {
     std::string close_to_home = {};                  // said at the end of a hard conversation
 };
 [[nodiscard]] Intent draw_play(Kit& kit, const PlayScreen& screen, const Notice& notice);
-/// The transcript alone, as a column of speech.
+/// The transcript alone, as a column of speech that scrolls.
 void draw_transcript(Kit& kit, const PlayScreen& screen, Rect room);
+/// The same within what scrolls already.
+void draw_transcript_in(Kit& kit, const PlayScreen& screen, Kit::Scroll& scroll);
+/// The conversation as one column that scrolls as a whole, for large text or a small window.
+[[nodiscard]] Intent draw_compact_play(Kit& kit, const PlayScreen& screen, Rect body);
+/// The question and what can be answered. `bottom`: down to where a text may be written.
+[[nodiscard]] Intent draw_question(Kit& kit, const PlayScreen& screen, Flow& flow, float bottom);
+/// What stands beside the conversation, but for the person.
+[[nodiscard]] Intent draw_sections(Kit& kit, const PlayScreen& screen, Flow& flow);
+/// The person in their place, with name and mood beside, as one row.
+void draw_customer_row(Kit& kit, const PlayScreen& screen, Flow& flow);
 /// A table, chart or form of the story.
 void draw_sheet(Kit& kit, Flow& flow, const present::Said& said);
 /// How much time is left, and the way to stop it. As high as time_height().

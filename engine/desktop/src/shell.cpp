@@ -88,9 +88,9 @@ float draw_notice(Kit& kit, const Notice& notice, Rect inner, float top, Intent&
     return box.bottom();
 }
 
-Shell finish(Kit& kit, const Notice& notice, Rect inner, float top, Shell out) {
+Shell finish(Kit& kit, const Notice& notice, Rect inner, float top, bool footer, Shell out) {
     if (!notice.empty()) top = draw_notice(kit, notice, inner, top, out.intent) + kGap;
-    const float bottom = draw_footer(kit, inner);
+    const float bottom = footer ? draw_footer(kit, inner) : kit.screen().bottom();
     out.body = {inner.x, top, inner.w, std::max(0.0F, bottom - top - kGap + kUnit)};
     kit.focus_starts_here();
     return out;
@@ -103,7 +103,11 @@ Rect centred(Rect body, float width) {
     return {body.x + (body.w - used) / 2, body.y, used, body.h};
 }
 
-Shell draw_shell(Kit& kit, const Header& header, const Notice& notice) {
+void draw_status_line(Kit& kit, Flow& flow) {
+    kit.text(flow, debrief::kStatusLine, {Font::small, kit.theme().muted, Align::centre});
+}
+
+Shell draw_shell(Kit& kit, const Header& header, const Notice& notice, bool footer) {
     const Theme& t = kit.theme();
     const Rect screen = kit.screen();
     const Rect inner = centred(Rect{kMargin, 0, screen.w - 2 * kMargin, 0}, kWidest);
@@ -114,7 +118,7 @@ Shell draw_shell(Kit& kit, const Header& header, const Notice& notice) {
     const float high =
         draw_title(kit, header, {inner.x, 2 * kUnit, inner.w, 0}, Font::subtitle, out.intent) + 4 * kUnit;
     kit.set_height("shell.bar", high);
-    return finish(kit, notice, inner, high + kGap, std::move(out));
+    return finish(kit, notice, inner, high + kGap, footer, std::move(out));
 }
 
 Shell draw_page_shell(Kit& kit, const Header& header, const Notice& notice, Rect room) {
@@ -122,7 +126,7 @@ Shell draw_page_shell(Kit& kit, const Header& header, const Notice& notice, Rect
     Shell out;
     const float top = room.y + kGap;
     const float high = draw_title(kit, header, {inner.x, top, inner.w, 0}, Font::title, out.intent);
-    return finish(kit, notice, inner, top + high + 3 * kUnit, std::move(out));
+    return finish(kit, notice, inner, top + high + 3 * kUnit, true, std::move(out));
 }
 
 }  // namespace rehearse::desktop

@@ -246,7 +246,7 @@ TEST_CASE("practising again begins with the same choices") {
     desk.press("Begin the conversation");
     REQUIRE(desk.app.practice()->log().head.mode == play::Mode::coached);
     desk.show("debrief");
-    desk.press("Practise again");
+    desk.press("Start this one again");
     REQUIRE(desk.app.screen() == Screen::setup);
     CHECK(desk.kit.find("How much help?: Coached")->state.checked);
     desk.press("Back to the library");

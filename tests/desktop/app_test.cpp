@@ -48,6 +48,10 @@ TEST_CASE("a whole conversation by keyboard alone, from the library to the debri
     desk.give(key_press(Key::tab));
     desk.give(key_press(Key::enter));
     REQUIRE(desk.app.place().rfind("debrief/", 0) == 0);
+    CHECK(desk.shows("How was that for you?"));
+    CHECK_FALSE(desk.shows("What happened"));
+    desk.tab_to("Skip this");
+    desk.give(key_press(Key::enter));
     CHECK(desk.shows("What happened"));
     desk.give(key_press(Key::end));
     desk.give(key_press(Key::escape));

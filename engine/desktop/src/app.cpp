@@ -183,6 +183,13 @@ void App::handle(const Intent& intent) {
         case IntentKind::original:
             resume(intent.id, session::Edition::original);
             return;
+        case IntentKind::retry:
+            retry(intent.id, intent.index);
+            return;
+        case IntentKind::debrief:
+            if (!intent.id.empty() || practice_)
+                go_to("debrief/" + (intent.id.empty() ? practice_->log().head.id : intent.id));
+            return;
         default:
             break;
     }
@@ -258,6 +265,26 @@ void App::resume(const std::string& attempt, session::Edition edition) {
     }
     practice_ = std::move(*resumed);
     notice_.text = practice_->note();
+    go(Screen::play);
+}
+
+void App::retry(const std::string& attempt, int number) {
+    auto resumed = session::Practice::resume(around_.workplace(), attempt, session::Edition::original);
+    if (!resumed) {
+        tell(resumed.error());
+        return;
+    }
+    const auto moment = static_cast<std::size_t>(number);
+    if (number < 1 || moment > (*resumed)->played().moments.size()) return;
+    if (auto gone = (*resumed)->rewind(moment - 1); !gone) {
+        tell(gone.error());
+        return;
+    }
+    practice_ = std::move(*resumed);
+    notice_.text =
+        session::tr("Back to just before moment {number}. What you did the first time stays as it was.",
+                    {{"number", std::to_string(number)}});
+    question_ = {};
     go(Screen::play);
 }
 

@@ -86,9 +86,6 @@ void App::handle_in_play(const Intent& intent) {
         case IntentKind::rewind:
             rewind();
             return;
-        case IntentKind::debrief:
-            open_page("debrief/" + practice_->log().head.id);
-            return;
         default:
             return;
     }

@@ -3,7 +3,7 @@
 
 #include "base/text.hpp"
 #include "desktop/app.hpp"
-#include "page.hpp"
+#include "pages.hpp"
 #include "present/draft.hpp"
 
 namespace rehearse::desktop {
@@ -22,6 +22,7 @@ constexpr std::size_t kPlainWays = 3;
 constexpr std::size_t kWays = 9;
 
 constexpr const char* kDebrief = "debrief";
+constexpr const char* kFeelings = "feelings";  // what comes before it
 // Fits wherever something is to be written.
 constexpr const char* kText =
     "Thank you for telling us. I am sorry about this, and I will ring you tomorrow.";
@@ -48,8 +49,8 @@ const std::vector<std::string>& screen_names() {
         std::vector<std::string> out;
         for (const auto& kind : page_kinds()) out.emplace_back(kind.name);
         out.insert(out.end(),
-                   {"setup", "briefing", "play", "manner", "pick", "sort", "rank", "rate", "record",
-                    "calculate", "write", "written", "sheet", "limit", "policy", "over"});
+                   {kFeelings, "setup", "briefing", "play", "manner", "pick", "sort", "rank", "rate",
+                    "record", "calculate", "write", "written", "sheet", "limit", "policy", "over"});
         return out;
     }();
     return names;
@@ -57,12 +58,16 @@ const std::vector<std::string>& screen_names() {
 
 Status App::show(const std::string& name) {
     const auto& names = screen_names();
+    notice_ = {};
+    if (const auto slash = name.find('/'); slash != std::string::npos && page_kind(name.substr(0, slash))) {
+        open_page(name);
+        return {};
+    }
     if (std::find(names.begin(), names.end(), name) == names.end()) {
         const std::string hint = did_you_mean(name, names);
         return fail("desktop.no_screen", "There is no screen '" + name + "'.",
                     (hint.empty() ? "" : hint + " ") + "The screens are " + listed(names) + ".");
     }
-    notice_ = {};
     if (page_kind(name) != nullptr && name != kDebrief) {
         open_page(name);
         return {};
@@ -91,7 +96,7 @@ bool App::stands_at(const std::string& name) {
     if (name == "limit") return play_.seconds > 0;
     if (name == "policy") return screen_ == Screen::policy;
     if (name == "over") return play_.over && screen_ == Screen::play;
-    if (name == kDebrief) return screen_ == Screen::page;
+    if (name == kDebrief || name == kFeelings) return screen_ == Screen::page;
     if (name == "manner") return std::any_of(play_.choices.begin(), play_.choices.end(), has_manners);
     if (name == "sheet")
         return !play_.over && std::any_of(play_.transcript.begin() + static_cast<std::ptrdiff_t>(play_.fresh),
@@ -119,7 +124,9 @@ Status App::play_to(const std::string& name, std::size_t way) {
         go(Screen::play);
         refresh();
     }
-    if (name == kDebrief && play_.over) handle({IntentKind::debrief});
+    const std::string debrief = std::string(kDebrief) + "/" + practice_->log().head.id;
+    if (name == kDebrief && play_.over) open_page(debrief + kTold);
+    if (name == kFeelings && play_.over) open_page(debrief);
     return {};
 }
 

@@ -10,7 +10,13 @@ namespace {
 using Rows = std::vector<std::vector<std::string>>;
 
 constexpr float kChart = 36 * kUnit;
-constexpr float kLabels = 16 * kUnit;
+constexpr const char* kTop = "happier";
+constexpr const char* kBottom = "less so";
+
+/// Left of the chart.
+float labels_width(const Kit& kit) {
+    return std::max(kit.text_width(kTop, Font::small), kit.text_width(kBottom, Font::small)) + 3 * kUnit;
+}
 
 void draw_scale(Kit& kit, const Flow& flow, Rect chart) {
     const Theme& t = kit.theme();
@@ -19,8 +25,9 @@ void draw_scale(Kit& kit, const Flow& flow, Rect chart) {
         kit.line({chart.x, y}, {chart.right(), y}, t.line);
     }
     const float line = kit.line_height(Font::small);
-    kit.label({flow.x, chart.y - line / 2, kLabels - 2 * kUnit, line}, "happier", {Font::small, t.muted});
-    kit.label({flow.x, chart.bottom() - line / 2, kLabels - 2 * kUnit, line}, "less so",
+    kit.label({flow.x, chart.y - line / 2, labels_width(kit) - 2 * kUnit, line}, kTop,
+              {Font::small, t.muted});
+    kit.label({flow.x, chart.bottom() - line / 2, labels_width(kit) - 2 * kUnit, line}, kBottom,
               {Font::small, t.muted});
 }
 
@@ -73,7 +80,8 @@ void draw_table(Kit& kit, Flow& flow, const Rows& rows) {
 void draw_mood_curve(Kit& kit, Flow& flow, const std::vector<debrief::CurvePoint>& points) {
     if (points.empty()) return;
     const Theme& t = kit.theme();
-    const Rect chart{flow.x + kLabels, flow.y + 3 * kUnit, flow.width - kLabels - 3 * kUnit, kChart};
+    const float labels = labels_width(kit);
+    const Rect chart{flow.x + labels, flow.y + 3 * kUnit, flow.width - labels - 3 * kUnit, kChart};
     draw_scale(kit, flow, chart);
     const float step = points.size() > 1 ? (chart.w - 6 * kUnit) / static_cast<float>(points.size() - 1) : 0;
     const float line = kit.line_height(Font::small);
@@ -84,7 +92,7 @@ void draw_mood_curve(Kit& kit, Flow& flow, const std::vector<debrief::CurvePoint
             {chart.x + 3 * kUnit + step * static_cast<float>(i), chart.bottom() - chart.h * part});
     }
     kit.curve(places, t.accent, 2);
-    float free_from = chart.x - kLabels;
+    float free_from = chart.x - labels;
     for (std::size_t i = 0; i < places.size(); ++i) {
         kit.disc(places[i], 5, t.accent);
         const std::string name = i == 0 ? "start" : std::to_string(points[i].moment);

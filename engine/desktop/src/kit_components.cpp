@@ -154,8 +154,8 @@ float Kit::button_width(const Button& button) const {
 bool Kit::button(const Button& button) {
     const Role role = button.look == Look::quiet ? Role::link : Role::button;
     const std::string name = button.group.empty() ? button.name : button.group + ": " + button.name;
-    const Component component =
-        impl_->add({button.id, role, name, button.enabled, {}, button.rect, {}, button.shortcut, {}, {}, {}});
+    const Component component = impl_->add(
+        {button.id, role, name, button.enabled, {}, button.rect, {}, button.shortcut, {}, button.detail, {}});
     const Colours colours = colours_for(theme(), button, component.state);
     if (colours.filled) fill(button.rect, colours.behind, kRounding);
     if (colours.bordered) outline(button.rect, colours.border, kRounding, component.state.hovered ? 2 : 1);

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "desktop/kit.hpp"
@@ -32,6 +33,9 @@ struct ScrollArea {
 };
 
 enum class TextInputKind { type, edit, press, drag };
+
+/// Stands for each character of a secret.
+inline constexpr std::string_view kSecretDot = "•";
 
 /// What the text field with the focus is to do when it is drawn next.
 struct TextInput {
@@ -102,11 +106,12 @@ struct Kit::Impl {
     [[nodiscard]] bool takes(const Component& component);
 
     // Text fields.
-    void measure(Editor& editor) const;
+    void measure(const TextField& field, Editor& editor) const;
     void apply(const TextField& field, Editor& editor, Rect inner);
     void apply(const TextInput& input, const TextField& field, Editor& editor, Rect inner);
     void follow(Editor& editor, float width) const;
     void draw_text(const Editor& editor, Rect inner);
+    void draw_dots(const Editor& editor, Rect inner);
     void draw_caret(const Editor& editor, Rect inner);
     ScrollArea& sync_scroll(const TextField& field, Editor& editor, Rect inner);
 

@@ -44,6 +44,16 @@ void Kit::Impl::draw_text(const Editor& editor, Rect inner) {
     }
 }
 
+void Kit::Impl::draw_dots(const Editor& editor, Rect inner) {
+    const float step = fonts.line(Font::body);
+    for (const auto& box : editor.edit.selection_boxes())
+        list->AddRectFilled(top_left(on_screen(box, editor, inner)),
+                            bottom_right(on_screen(box, editor, inner)), packed(theme().selection), 2);
+    for (const auto& one : editor.edit.graphemes(0))
+        lines({kSecretDot}, {inner.x + one.x - editor.shift, inner.y, one.width + 1, step},
+              {Font::body, theme().ink});
+}
+
 void Kit::Impl::draw_caret(const Editor& editor, Rect inner) {
     const Theme& t = theme();
     Rect at = on_screen(editor.edit.caret_box(), editor, inner);
@@ -82,7 +92,7 @@ bool Kit::text_field(const TextField& field, Editor& editor) {
                                             {},
                                             {},
                                             {},
-                                            editor.edit.text(),
+                                            field.hidden ? std::string() : editor.edit.text(),
                                             {}});
     const bool active = component.state.focused;
     const Colour edge = field.faulty                        ? t.notice_edge
@@ -91,7 +101,11 @@ bool Kit::text_field(const TextField& field, Editor& editor) {
     fill(field.rect, t.surface, 2 * kUnit);
     if (!editor.edit.read_only()) outline(field.rect, edge, 2 * kUnit, active || field.faulty ? 2 : 1);
     impl_->push_clip(inner.inset(-1));
-    impl_->draw_text(editor, inner);
+    if (field.hidden)
+        impl_->draw_dots(editor, inner);
+    else
+        impl_->draw_text(editor, inner);
+    if (active && field.hidden) impl_->composed.clear();
     if (active && !editor.edit.read_only()) impl_->draw_caret(editor, inner);
     impl_->pop_clip();
     if (area != nullptr) {

@@ -97,10 +97,15 @@ bool Kit::Impl::resolve_text(const Input& input) {
     return true;
 }
 
-void Kit::Impl::measure(Editor& editor) const {
-    if (editor.measured_by == number) return;
+void Kit::Impl::measure(const TextField& field, Editor& editor) const {
+    if (editor.measured_by == number && editor.dots == field.hidden) return;
     editor.measured_by = number;
-    editor.edit.set_measure([this](std::string_view grapheme) { return fonts.width(grapheme, Font::body); });
+    editor.dots = field.hidden;
+    if (field.hidden)
+        editor.edit.set_measure([this](std::string_view) { return fonts.width(kSecretDot, Font::body); });
+    else
+        editor.edit.set_measure(
+            [this](std::string_view grapheme) { return fonts.width(grapheme, Font::body); });
 }
 
 void Kit::Impl::apply(const TextInput& input, const TextField& field, Editor& editor, Rect inner) {
@@ -110,6 +115,7 @@ void Kit::Impl::apply(const TextInput& input, const TextField& field, Editor& ed
             editor.edit.type(input.text);
             break;
         case TextInputKind::edit:
+            if (field.hidden && (input.edit == Edit::copy || input.edit == Edit::cut)) break;
             editor.edit.edit(input.edit, input.select);
             break;
         case TextInputKind::press:
@@ -127,7 +133,7 @@ void Kit::Impl::apply(const TextInput& input, const TextField& field, Editor& ed
 }
 
 void Kit::Impl::apply(const TextField& field, Editor& editor, Rect inner) {
-    measure(editor);
+    measure(field, editor);
     const float line = fonts.line(Font::body);
     constexpr float kAnyWidth = 1e6F;
     editor.edit.set_view(field.lines ? inner.w : kAnyWidth, inner.h, line);

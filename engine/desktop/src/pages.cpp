@@ -11,6 +11,7 @@ constexpr PageKind kKinds[] = {
     {"support", "Somebody to talk to", Icon::ring, false, false, make_support_page},
     {"welcome", "Welcome", Icon::star, false, false, make_welcome_page},
     {"debrief", "Debrief", Icon::page, false, false, make_debrief_page},
+    {"save", "Save or print", Icon::save, false, false, make_save_page},
 };
 
 }  // namespace

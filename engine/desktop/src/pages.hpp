@@ -7,8 +7,11 @@ namespace rehearse::desktop {
 
 std::unique_ptr<Page> make_home_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_library_page(Around& around, const std::string& id);
-/// `id` is an attempt.
+/// `id` is an attempt; with kTold behind it how it felt is not asked first.
+inline constexpr const char* kTold = "/told";
 std::unique_ptr<Page> make_debrief_page(Around& around, const std::string& id);
+/// `id` is an attempt whose debrief is to be saved.
+std::unique_ptr<Page> make_save_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_welcome_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_support_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_help_page(Around& around, const std::string& id);

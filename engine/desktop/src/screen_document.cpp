@@ -114,8 +114,12 @@ void draw_notice_block(Kit& kit, Flow& flow, const std::string& text) {
 }
 
 void draw_document(Kit& kit, Flow& flow, const debrief::Document& document) {
+    draw_blocks(kit, flow, document.blocks);
+}
+
+void draw_blocks(Kit& kit, Flow& flow, std::span<const Block> blocks) {
     const Block* before = nullptr;
-    for (const auto& block : document.blocks) {
+    for (const auto& block : blocks) {
         if (block.text == debrief::kStatusLine) continue;  // stands on every screen
         flow.gap(gap_before(block, before));
         draw_block(kit, flow, block);

@@ -1,6 +1,7 @@
 // The screens. Each draws plain values from `present` and returns what the learner wants; it keeps nothing.
 #pragma once
 
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -94,6 +95,8 @@ struct DocumentScreen {
 [[nodiscard]] Intent draw_document_screen(Kit& kit, const DocumentScreen& screen, const Notice& notice);
 /// The blocks of a document, one below the other.
 void draw_document(Kit& kit, Flow& flow, const debrief::Document& document);
+/// Some of them.
+void draw_blocks(Kit& kit, Flow& flow, std::span<const debrief::Block> blocks);
 void draw_table(Kit& kit, Flow& flow, const std::vector<std::vector<std::string>>& rows);
 /// Each column gets what it needs, as long as that is no more than its share; the others divide what is left.
 [[nodiscard]] std::vector<float> column_widths(const Kit& kit,

@@ -54,9 +54,10 @@ public:
     /// Milliseconds until tick() has something to do; nothing when it has not.
     [[nodiscard]] std::optional<int> next_tick() const { return countdown_.next_change(); }
 
-    /// Goes to a screen by its name, playing the playable scenarios as far as necessary, by one and the same
-    /// chance. The attempts it makes go into the workplace's records. Fails with desktop.no_screen, listing
-    /// the names, and with desktop.nothing_to_show when no scenario leads there.
+    /// Goes to a screen by its name, or to a page as intents name it ("plan/pack"), playing the playable
+    /// scenarios as far as necessary, by one and the same chance. The attempts it makes go into the
+    /// workplace's records. Fails with desktop.no_screen, listing the names, and with desktop.nothing_to_show
+    /// when no scenario leads there.
     [[nodiscard]] Status show(const std::string& name);
 
     [[nodiscard]] Screen screen() const { return screen_; }
@@ -106,6 +107,8 @@ private:
     void begin_as_centre_does();
     void start();
     void resume(const std::string& attempt, session::Edition edition);
+    /// Goes on from just before the moment `number` of the attempt.
+    void retry(const std::string& attempt, int number);
     void choose(std::size_t place);
     void insert(std::size_t place);
     void submit();

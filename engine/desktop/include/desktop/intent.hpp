@@ -37,6 +37,7 @@ enum class IntentKind {
     rewind,     // one answer back
     debrief,    // id: the attempt; empty: the one in progress
     again,      // id: the scenario, from the start and played as before
+    retry,      // id: the attempt; index: the moment to go back to just before, from 1
     talk,       // back to the conversation
     dismiss,    // the notice was read
 };

@@ -99,6 +99,7 @@ struct Editor {
     explicit Editor(present::Clipboard* clipboard = nullptr) : edit(clipboard) {}
     present::TextEdit edit;
     std::uint64_t measured_by = 0;  // the kit's own: which of them
+    bool dots = false;              // the kit's own: measured as dots
     float shift = 0;                // the kit's own: how far a line is moved to the left
 };
 
@@ -108,6 +109,7 @@ struct TextField {
     Rect rect = {};
     bool lines = false;  // more than one: Enter begins a new one, and what has no room is scrolled
     bool faulty = false;
+    bool hidden = false;  // a secret: shown as dots, read aloud and copied by nobody
 };
 
 class Kit {

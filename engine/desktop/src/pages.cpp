@@ -6,6 +6,8 @@ namespace {
 constexpr PageKind kKinds[] = {
     {"home", "Home", Icon::home, true, false, make_home_page},
     {"library", "Practise", Icon::bubbles, true, false, make_library_page},
+    {"journal", "Journal", Icon::book, true, false, make_journal_page},
+    {"plan", "My plan", Icon::target, true, false, make_plan_page},
     {"settings", "Settings", Icon::gear, true, true, make_settings_page},
     {"help", "Help", Icon::help, true, true, make_help_page},
     {"support", "Somebody to talk to", Icon::ring, false, false, make_support_page},

@@ -10,6 +10,12 @@ std::unique_ptr<Page> make_library_page(Around& around, const std::string& id);
 /// `id` is an attempt; with kTold behind it how it felt is not asked first.
 inline constexpr const char* kTold = "/told";
 std::unique_ptr<Page> make_debrief_page(Around& around, const std::string& id);
+/// `id` is a note; empty: all of them; "new", or that and what it is about, "new/work": another one.
+std::unique_ptr<Page> make_journal_page(Around& around, const std::string& id);
+/// `id` is an item; empty: all of them; "new/KIND", "ID/return" (what became of it) or "pack".
+std::unique_ptr<Page> make_plan_page(Around& around, const std::string& id);
+/// What to take to a review.
+std::unique_ptr<Page> make_pack_page(Around& around);
 /// `id` is an attempt whose debrief is to be saved.
 std::unique_ptr<Page> make_save_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_welcome_page(Around& around, const std::string& id);

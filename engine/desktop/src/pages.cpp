@@ -8,11 +8,13 @@ constexpr PageKind kKinds[] = {
     {"library", "Practise", Icon::bubbles, true, false, make_library_page},
     {"journal", "Journal", Icon::book, true, false, make_journal_page},
     {"plan", "My plan", Icon::target, true, false, make_plan_page},
+    {"growth", "Over time", Icon::chart, true, false, make_growth_page},
     {"settings", "Settings", Icon::gear, true, true, make_settings_page},
     {"help", "Help", Icon::help, true, true, make_help_page},
     {"support", "Somebody to talk to", Icon::ring, false, false, make_support_page},
     {"welcome", "Welcome", Icon::star, false, false, make_welcome_page},
     {"debrief", "Debrief", Icon::page, false, false, make_debrief_page},
+    {"route", "Your units", Icon::signpost, false, false, make_route_page},
     {"save", "Save or print", Icon::save, false, false, make_save_page},
 };
 

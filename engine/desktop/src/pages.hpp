@@ -16,6 +16,11 @@ std::unique_ptr<Page> make_journal_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_plan_page(Around& around, const std::string& id);
 /// What to take to a review.
 std::unique_ptr<Page> make_pack_page(Around& around);
+/// `id` is empty, or as make_meta_page() has it.
+std::unique_ptr<Page> make_growth_page(Around& around, const std::string& id);
+/// `id` is "meta": over time; "baseline" or "review": to say how one sees oneself.
+std::unique_ptr<Page> make_meta_page(Around& around, const std::string& id);
+std::unique_ptr<Page> make_route_page(Around& around, const std::string& id);
 /// `id` is an attempt whose debrief is to be saved.
 std::unique_ptr<Page> make_save_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_welcome_page(Around& around, const std::string& id);

@@ -14,6 +14,7 @@ constexpr PageKind kKinds[] = {
     {"support", "Somebody to talk to", Icon::ring, false, false, make_support_page},
     {"welcome", "Welcome", Icon::star, false, false, make_welcome_page},
     {"debrief", "Debrief", Icon::page, false, false, make_debrief_page},
+    {"me", "You", Icon::person, false, false, make_me_page},
     {"route", "Your units", Icon::signpost, false, false, make_route_page},
     {"save", "Save or print", Icon::save, false, false, make_save_page},
 };

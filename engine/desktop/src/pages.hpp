@@ -20,6 +20,8 @@ std::unique_ptr<Page> make_pack_page(Around& around);
 std::unique_ptr<Page> make_growth_page(Around& around, const std::string& id);
 /// `id` is "meta": over time; "baseline" or "review": to say how one sees oneself.
 std::unique_ptr<Page> make_meta_page(Around& around, const std::string& id);
+/// `id` is empty, or what can be done: "name", "passphrase", "hand-in" …
+std::unique_ptr<Page> make_me_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_route_page(Around& around, const std::string& id);
 /// `id` is an attempt whose debrief is to be saved.
 std::unique_ptr<Page> make_save_page(Around& around, const std::string& id);

@@ -6,6 +6,7 @@
 #include "commands.hpp"
 #include "debrief/render.hpp"
 #include "present/me.hpp"
+#include "session/erase.hpp"
 
 namespace rehearse::terminal {
 namespace {
@@ -55,19 +56,6 @@ int take_passphrase_away(Office& office, journal::Journal journal) {
         "The passphrase is gone. What you wrote can be read by everybody who can open the files "
         "of this account.");
     return kDone;
-}
-
-/// What authors tried out is nobody's practice, but it may hold what was typed.
-Status forget_previews(Office& office) {
-    const auto path = joined(office.library().paths().data, "preview.db");
-    if (!office.machine().files->exists(path)) return {};
-    const auto previews = records::open(path);
-    if (!previews) return fail(previews.error());
-    const auto learners = (*previews)->learners();
-    if (!learners) return fail(learners.error());
-    for (const auto& one : *learners)
-        if (const auto gone = (*previews)->erase_learner(one); !gone) return fail(gone.error());
-    return {};
 }
 
 /// A trainer's copies are in a file of their own, where nothing of this learner's reaches.
@@ -186,9 +174,8 @@ int erase(Office& office, const std::string& learner, bool yes) {
     if (!yes && !surely(office, learner, *held)) return kDone;
     const auto signed_in = office.records().notebook().signed_in();
     if (!signed_in) return complain(office, signed_in.error());
-    const auto erased = office.records().erase_learner(learner);
+    const auto erased = session::erase(office.workplace(), learner);
     if (!erased) return complain(office, erased.error());
-    if (auto gone = forget_previews(office); !gone) return complain(office, gone.error());
     office.console.say(
         "Erased " + counted(*erased, "attempt", "attempts") + " of '" + learner +
         "', and all that was kept beside them. Files that were exported or handed in, and copies "

@@ -121,6 +121,7 @@ TEST_CASE("a name that is not there is told, and a folder that is typed is opene
     at.press("Open it");
     CHECK(at.shows("There is no file " + at.folder + "/nothing.json."));
     CHECK_FALSE(at.chosen.has_value());
+    at.type("");
     for (int i = 0; i < 12; ++i) at.give(key_press(Key::backspace));
     at.type("inside");
     at.press("Open it");

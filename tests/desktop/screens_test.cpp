@@ -53,7 +53,7 @@ TEST_CASE("Tab and the arrows reach everything, and it comes into view, in a sma
         for (const auto& component : desk.kit.registry().all())
             if (component.takes_focus() && component.role != Role::radio && component.place.group.empty())
                 ++wanted;
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 200; ++i) {
             desk.give(Key::tab);
             if (!met.empty() && desk.kit.registry().focused()->id == met.front()) break;
             meet();

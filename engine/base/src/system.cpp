@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <iterator>
 #include <sstream>
+#include <thread>
 #include <vector>
 
 #include "base/files.hpp"
@@ -73,29 +74,86 @@ void die_now() {
     std::abort();
 }
 
-Status edit_at(const std::string& path, int line) {
-    const auto chosen = environment("VISUAL") ? environment("VISUAL") : environment("EDITOR");
-    if (!chosen)
-        return fail("system.editor", "No editor is set.",
-                    "Set EDITOR to the one you use, for instance: export EDITOR=nano");
-    std::istringstream said(*chosen);  // "code --new-window"
-    std::vector<std::string> words(std::istream_iterator<std::string>{said}, {});
-    if (words.empty()) words.push_back(*chosen);
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// "code --new-window" as words.
+Words words_of(const std::string& command) {
+    std::istringstream said(command);
+    Words out(std::istream_iterator<std::string>{said}, {});
+    if (out.empty()) out.push_back(command);
+    return out;
+}
+
+/// `editor` at a line of a file.
+Words at_line(Words editor, const std::string& path, int line, bool waits) {
     const std::string at = std::to_string(std::max(line, 1));
-    const bool is_code = words.front().ends_with("code");  // its own way to name a line
-    words.insert(words.end(), is_code ? std::initializer_list<std::string>{"--wait", "-g", path + ":" + at}
-                                      : std::initializer_list<std::string>{"+" + at, path});
+    if (!editor.front().ends_with("code")) {
+        editor.insert(editor.end(), {"+" + at, path});
+        return editor;
+    }
+    if (waits) editor.emplace_back("--wait");
+    editor.insert(editor.end(), {"-g", path + ":" + at});  // its own way to name a line
+    return editor;
+}
+
+/// Nothing when it could not be started.
+std::optional<pid_t> started(Words words) {
     std::vector<char*> arguments;
     for (auto& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     pid_t child = 0;
+    if (::posix_spawnp(&child, arguments.front(), nullptr, nullptr, arguments.data(), environ) != 0)
+        return std::nullopt;
+    return child;
+}
+
+std::optional<std::string> editor_named() {
+    return environment("VISUAL") ? environment("VISUAL") : environment("EDITOR");
+}
+
+bool works_in_terminal(const std::string& program) {
+    static const std::vector<std::string> kNames{"nano", "vi",        "vim",   "nvim",   "micro",
+                                                 "joe",  "pico",      "ed",    "mcedit", "ne",
+                                                 "jed",  "emacs-nox", "editor"};
+    const auto slash = program.rfind('/');
+    const std::string name = slash == std::string::npos ? program : program.substr(slash + 1);
+    return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+}
+
+tl::unexpected<Error> cannot_start(const std::string& editor) {
+    return fail("system.editor", "The editor '" + editor + "' could not be started.",
+                "Is it installed? EDITOR says which one to use.");
+}
+
+}  // namespace
+
+Status edit_at(const std::string& path, int line) {
+    const auto chosen = editor_named();
+    if (!chosen)
+        return fail("system.editor", "No editor is set.",
+                    "Set EDITOR to the one you use, for instance: export EDITOR=nano");
+    const auto child = started(at_line(words_of(*chosen), path, line, true));
     int status = 0;
     const bool ran =
-        ::posix_spawnp(&child, arguments.front(), nullptr, nullptr, arguments.data(), environ) == 0 &&
-        ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) != 127;
+        child && ::waitpid(*child, &status, 0) == *child && WIFEXITED(status) && WEXITSTATUS(status) != 127;
     if (ran) return {};
-    return fail("system.editor", "The editor '" + *chosen + "' could not be started.",
-                "Is it installed? EDITOR says which one to use.");
+    return cannot_start(*chosen);
+}
+
+Status show_in_editor(const std::string& path, int line) {
+    const auto chosen = editor_named();
+    Words words{"xdg-open", path};
+    if (chosen) words = at_line(words_of(*chosen), path, line, false);
+    if (chosen && works_in_terminal(words.front()))
+        words.insert(words.begin(), {"x-terminal-emulator", "-e"});
+    const std::string program = words.front();
+    const auto child = started(std::move(words));
+    if (!child) return cannot_start(program);
+    // Whoever started it has to hear of its end.
+    std::thread([child] { (void)::waitpid(*child, nullptr, 0); }).detach();
+    return {};
 }
 
 }  // namespace rehearse

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "page.hpp"
 #include "present/meaning.hpp"
 #include "present/softened.hpp"
 #include "present/support.hpp"
-#include "screens.hpp"
 
 namespace rehearse::desktop {
 namespace {
@@ -46,7 +46,12 @@ void App::set_active(bool active) {
 
 void App::run_time() { countdown_.run(screen_ == Screen::play && !stale_ && active_ && !paused_); }
 
+std::optional<int> App::next_tick() const {
+    return screen_ == Screen::page ? page_->next_tick() : countdown_.next_change();
+}
+
 bool App::tick() {
+    if (screen_ == Screen::page) return page_->tick();
     if (!countdown_.running()) return false;
     if (!countdown_.up()) return true;
     countdown_.start(0);
@@ -92,52 +97,9 @@ void App::handle_in_play(const Intent& intent) {
 }
 
 bool App::handle_draft(const Intent& intent) {
-    auto& draft = answering_.draft;
-    const auto place = static_cast<std::size_t>(intent.index);
-    switch (intent.kind) {
-        case IntentKind::choose:
-            choose(place);
-            return true;
-        case IntentKind::manner:
-            draft.manner = intent.index;
-            submit();
-            return true;
-        case IntentKind::unchoose:
-            draft.choice = -1;
-            return true;
-        case IntentKind::mark:
-            draft.marks[place] = !draft.marks[place];
-            return true;
-        case IntentKind::place:
-            draft.boxes[place] = intent.value;
-            return true;
-        case IntentKind::move:
-            present::move_item(draft, place, static_cast<std::size_t>(intent.index + intent.value));
-            return true;
-        case IntentKind::fill:
-            draft.typed[place] = play_.fields[place].choices[static_cast<std::size_t>(intent.value)];
-            return true;
-        case IntentKind::insert:
-            insert(place);
-            return true;
-        default:
-            return false;
-    }
-}
-
-void App::choose(std::size_t place) {
-    answering_.draft.choice = static_cast<int>(place);
-    answering_.draft.manner = -1;
-    if (play_.choices[place].manners.empty()) submit();
-}
-
-void App::insert(std::size_t place) {
-    auto& edit = answering_.text.edit;
-    const std::string& text = play_.text->templates[place].text;
-    // Not into the middle of a line.
-    const std::size_t at = edit.selection().begin;
-    const bool inside = at > 0 && edit.text()[at - 1] != '\n';
-    edit.type(inside ? "\n" + text : text);
+    const auto drafted = take_into(answering_, play_, intent);
+    if (drafted == Drafted::ready) submit();
+    return drafted != Drafted::not_for_it;
 }
 
 void App::submit() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -26,6 +27,10 @@ public:
     [[nodiscard]] virtual Intent draw(Kit& kit) = 0;
     /// Before the page goes, and now and then: keeps what is typed and not kept yet.
     virtual void keep() {}
+    /// Milliseconds until tick() has something to do; nothing when it has not.
+    [[nodiscard]] virtual std::optional<int> next_tick() const { return std::nullopt; }
+    /// Time has passed. Returns whether to draw again. May be called at any time.
+    [[nodiscard]] virtual bool tick() { return false; }
 
     /// Something to be told above the page, until it is closed or something else is done.
     void tell(std::string words) { notice_ = {std::move(words), {}}; }

@@ -29,5 +29,18 @@ std::unique_ptr<Page> make_welcome_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_support_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_help_page(Around& around, const std::string& id);
 std::unique_ptr<Page> make_settings_page(Around& around, const std::string& id);
+/// `id` is the path of a file; empty: the room with all of them.
+std::unique_ptr<Page> make_author_page(Around& around, const std::string& id);
+/// `id` is preview_place() without its first word.
+std::unique_ptr<Page> make_preview_page(Around& around, const std::string& id);
+/// `id`: one of its rooms, such as "heat" or "learner/NAME"; empty: the first.
+std::unique_ptr<Page> make_trainer_page(Around& around, const std::string& id);
+/// `id` is a scenario; empty: to be chosen.
+std::unique_ptr<Page> make_group_page(Around& around, const std::string& id);
+/// `id` is an organisation's; empty: all of them.
+std::unique_ptr<Page> make_organisation_page(Around& around, const std::string& id);
+/// `id` is a unit's or a statement's; empty: all of them.
+std::unique_ptr<Page> make_standards_page(Around& around, const std::string& id);
+std::unique_ptr<Page> make_coverage_page(Around& around, const std::string& id);
 
 }  // namespace rehearse::desktop

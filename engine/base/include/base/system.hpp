@@ -34,6 +34,10 @@ namespace rehearse {
 /// with system.editor when none is set or it cannot be started.
 [[nodiscard]] Status edit_at(const std::string& path, int line);
 
+/// The same without waiting: for a window. An editor that works in a terminal gets one; without a name, what
+/// the desktop opens such files with. Fails with system.editor when nothing can be started.
+[[nodiscard]] Status show_in_editor(const std::string& path, int line);
+
 /// Counts the places where a power cut would matter. When the environment variable REHEARSE_DIE_AT is a
 /// number, the process dies at that one. For tests of resumption; otherwise it does nothing.
 void boundary();

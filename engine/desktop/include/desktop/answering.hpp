@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "desktop/intent.hpp"
 #include "desktop/kit.hpp"
 #include "present/draft.hpp"
 
@@ -21,6 +22,15 @@ struct Answering {
 
 /// The draft with what has been typed so far.
 [[nodiscard]] present::Draft draft_of(const present::PlayView& view, const Answering& answering);
+
+/// What an intent did to it.
+enum class Drafted {
+    not_for_it,
+    changed,
+    ready,  // it is to be given now
+};
+/// Works off an intent about what is being put together for `view`.
+[[nodiscard]] Drafted take_into(Answering& answering, const present::PlayView& view, const Intent& intent);
 
 /// Whether what was put together for `before` still means the same for `now`: something was only looked up.
 [[nodiscard]] bool same_question(const present::PlayView& before, const present::PlayView& now);

@@ -52,7 +52,7 @@ public:
     /// Time has passed: when there is none left, the answer came too late. Returns whether to draw again.
     [[nodiscard]] bool tick();
     /// Milliseconds until tick() has something to do; nothing when it has not.
-    [[nodiscard]] std::optional<int> next_tick() const { return countdown_.next_change(); }
+    [[nodiscard]] std::optional<int> next_tick() const;
 
     /// Goes to a screen by its name, or to a page as intents name it ("plan/pack"), playing the playable
     /// scenarios as far as necessary, by one and the same chance. The attempts it makes go into the
@@ -109,8 +109,6 @@ private:
     void resume(const std::string& attempt, session::Edition edition);
     /// Goes on from just before the moment `number` of the attempt.
     void retry(const std::string& attempt, int number);
-    void choose(std::size_t place);
-    void insert(std::size_t place);
     void submit();
     /// Tells why an answer was not taken.
     void refused(const Error& error);

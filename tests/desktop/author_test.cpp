@@ -1,0 +1,116 @@
+// The author's room: files checked again by themselves, tried out from the middle, explored beside the
+// window.
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <thread>
+
+#include "base/files.hpp"
+#include "desk.hpp"
+
+namespace rehearse::desktop {
+namespace {
+
+/// A copy of a shipped scenario, to be changed.
+std::string own_copy(Desk& desk) {
+    const std::string path = desk.office.folder() + "/mine.lua";
+    std::filesystem::copy_file(std::string(REHEARSE_SOURCE_DIR) + "/scenarios/one-short.lua", path);
+    return path;
+}
+
+/// Through the chooser, by keyboard.
+void open_file(Desk& desk, const std::string& path) {
+    desk.press("Author's room");
+    desk.press("Another file…");
+    desk.tab_to("Its name");
+    desk.give(typed(path));
+    desk.press("Open it");
+    REQUIRE(desk.app.place() == "author/" + path);
+}
+
+void time_passes(Desk& desk) {
+    desk.office.wait(2500);
+    if (desk.app.tick()) desk.kit.request_frame();
+    desk.update();
+}
+
+TEST_CASE("a file is opened, and what is wrong with it is told as soon as it is saved") {
+    Desk desk("kinds");
+    const auto path = own_copy(desk);
+    open_file(desk, path);
+    CHECK(desk.shows("Nothing to mend"));
+    CHECK(desk.app.next_tick().has_value());
+    time_passes(desk);
+    std::ofstream(path, std::ios::app) << "\nbeat \"more\" { nonsense = 1 }\n";
+    time_passes(desk);
+    CHECK(desk.shows("The file was saved, and looked at again."));
+    CHECK(desk.shows("nonsense"));
+    CHECK(desk.shows("Problem 1: Open at this line"));
+    CHECK_FALSE(desk.kit.activate("Try it out"));  // not with mistakes in it
+    desk.give(Key::escape);
+    CHECK(desk.app.place() == "author");
+}
+
+TEST_CASE("a scenario is tried out from the middle, looked at from inside, and leaves no record") {
+    Desk desk("kinds");
+    const auto path = own_copy(desk);
+    open_file(desk, path);
+    desk.press("Show: Outline");
+    const auto& all = desk.kit.registry().all();
+    std::string last;
+    for (const auto& one : all)
+        if (one.name.rfind("Try it from: ", 0) == 0 && last.empty()) last = one.name;
+    REQUIRE_FALSE(last.empty());
+    desk.press(last);
+    CHECK(desk.shows("nobody's record"));
+    desk.press("Look inside");
+    CHECK(desk.shows("Back to the conversation"));
+    desk.give(Key::escape);
+    desk.give(digit_press(1));
+    desk.give(Key::escape);
+    CHECK(desk.office.records().attempts()->empty());
+}
+
+TEST_CASE("exploring goes on beside the window, tells how far it is, and can be stopped") {
+    Desk desk("kinds");
+    const auto path = own_copy(desk);
+    open_file(desk, path);
+    desk.press("Show: Every way it can go");
+    desk.press("See every way it can go");
+    REQUIRE(desk.shows("Exploring"));
+    desk.press("Stop");
+    for (int i = 0; i < 600 && desk.shows("Exploring"); ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        time_passes(desk);
+    }
+    CHECK_FALSE(desk.shows("Exploring"));
+}
+
+TEST_CASE("the drawing is saved where the author says") {
+    Desk desk("kinds");
+    const auto path = own_copy(desk);
+    open_file(desk, path);
+    desk.press("Save the drawing…");
+    desk.tab_to("Name of the file");
+    desk.give(with_control(letter_press('a')));
+    desk.give(typed(desk.office.folder() + "/drawn"));
+    desk.press("Save it here");
+    CHECK(desk.shows("Saved " + desk.office.folder() + "/drawn.svg"));
+    const auto svg = DiskFiles().read(desk.office.folder() + "/drawn.svg", 64U << 20U);
+    REQUIRE(svg.has_value());
+    CHECK(svg->find("<svg") != std::string::npos);
+}
+
+TEST_CASE("what the scenarios practise can be read by framework") {
+    Desk desk("kinds");
+    desk.press("Author's room");
+    desk.press("What the scenarios practise");
+    CHECK(desk.app.place() == "coverage");
+    desk.give(Key::escape);
+    CHECK(desk.app.place() == "author");
+}
+
+}  // namespace
+}  // namespace rehearse::desktop

@@ -9,6 +9,7 @@ constexpr PageKind kKinds[] = {
     {"journal", "Journal", Icon::book, true, false, make_journal_page},
     {"plan", "My plan", Icon::target, true, false, make_plan_page},
     {"growth", "Over time", Icon::chart, true, false, make_growth_page},
+    {"trainer", "Trainer's room", Icon::people, true, false, make_trainer_page},
     {"author", "Author's room", Icon::wrench, true, false, make_author_page},
     {"preview", "Try a scenario out", Icon::play, false, false, make_preview_page},
     {"standards", "Units and criteria", Icon::book, false, false, make_standards_page},

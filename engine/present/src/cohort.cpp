@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "base/text.hpp"
 #include "debrief/build.hpp"
@@ -166,6 +167,32 @@ std::vector<LearnerView> learner_views(const std::vector<records::AttemptSummary
     std::stable_sort(out.begin(), out.end(), [](const LearnerView& a, const LearnerView& b) {
         return lower_ascii(a.name) < lower_ascii(b.name);
     });
+    return out;
+}
+
+std::vector<std::vector<std::string>> attempt_table(const std::vector<records::AttemptSummary>& attempts) {
+    std::vector<std::vector<std::string>> out{{"learner", "attempt", "scenario", "title", "condition", "mode",
+                                               "begun (UTC)", "answers", "played to an ending", "status"}};
+    for (const auto& one : attempts)
+        out.push_back({one.learner, one.id, one.scenario_id, one.scenario_title, one.condition,
+                       std::string(play::to_text(one.mode)), date_and_time(one.started),
+                       std::to_string(one.answers), one.reached_ending ? "yes" : "no",
+                       std::string(debrief::kStatusLine)});
+    std::stable_sort(out.begin() + 1, out.end(), [](const auto& a, const auto& b) {
+        return std::tie(a[0], a[6], a[1]) < std::tie(b[0], b[6], b[1]);
+    });
+    return out;
+}
+
+std::vector<std::vector<std::string>> criterion_table(const HeatView& view) {
+    std::vector<std::vector<std::string>> out{{"learner", "criterion", "in our words, not the official text",
+                                               "reading", "attempts", "chances", "status"}};
+    for (std::size_t i = 0; i < view.learners.size(); ++i)
+        for (const auto& row : view.rows)
+            if (row.cells[i].attempts > 0)
+                out.push_back({view.learners[i], row.id, row.says, row.cells[i].words,
+                               std::to_string(row.cells[i].attempts), std::to_string(row.cells[i].chances),
+                               std::string(debrief::kStatusLine)});
     return out;
 }
 

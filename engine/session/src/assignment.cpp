@@ -138,7 +138,41 @@ Status write_all(Files& files, const std::string& path, const std::vector<Assign
     return files.write(path, Json{{"schema", kKeptSchema}, {"assignments", list}}.dump(2) + "\n");
 }
 
+// Every scenario is one that can be played, and offers the condition.
+Status check_scenarios(const Library& library, const Assignment& wanted) {
+    if (wanted.scenarios.size() > kMostAssigned)
+        return fail("assignment.scenarios",
+                    "That is more than " + std::to_string(kMostAssigned) + " scenarios for one assignment.",
+                    "Make two of them.");
+    const auto known = library.ids();
+    for (const auto& id : wanted.scenarios) {
+        if (std::find(known.begin(), known.end(), id) == known.end())
+            return fail("library.unknown", "There is no scenario '" + id + "' in the library.",
+                        did_you_mean(id, known));
+        const auto content = library.open(id);
+        if (!content) return fail(content.error());
+        const auto& offers = content->scenario->conditions;
+        if (!wanted.condition.empty() &&
+            std::find(offers.begin(), offers.end(), wanted.condition) == offers.end())
+            return fail(
+                "assignment.condition",
+                "'" + id + "' has no kind of day '" + wanted.condition + "'; it has " + listed(offers) + ".",
+                did_you_mean(wanted.condition, offers));
+    }
+    return {};
+}
+
 }  // namespace
+
+Result<Assignment> make_assignment(const Library& library, Random& random, Assignment wanted,
+                                   const std::string& today) {
+    if (auto fine = check_scenarios(library, wanted); !fine) return fail(fine.error());
+    if (!wanted.by.empty() && !is_date(wanted.by))
+        return fail("assignment.date", "'" + wanted.by + "' is no date.", "Write it like 2026-03-31.");
+    wanted.id = short_id(random);
+    wanted.set = today;
+    return assignment_from(to_json(wanted), "The assignment");  // as learners will read it
+}
 
 std::string to_json(const Assignment& assignment) {
     return json_of(assignment).dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

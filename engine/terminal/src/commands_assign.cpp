@@ -15,49 +15,16 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostFile = std::size_t{64} << 10U;
 
-// Every scenario is one that can be played, and offers the condition.
-Status check_scenarios(const Office& office, const AssignOptions& options) {
-    if (options.scenarios.size() > session::kMostAssigned)
-        return fail(
-            "assignment.scenarios",
-            "That is more than " + std::to_string(session::kMostAssigned) + " scenarios for one assignment.",
-            "Make two of them.");
-    for (const auto& id : options.scenarios) {
-        const auto known = office.library().ids();
-        if (std::find(known.begin(), known.end(), id) == known.end())
-            return fail("library.unknown", "There is no scenario '" + id + "' in the library.",
-                        did_you_mean(id, known));
-        const auto content = office.library().open(id);
-        if (!content) return fail(content.error());
-        const auto& offers = content->scenario->conditions;
-        if (!options.condition.empty() &&
-            std::find(offers.begin(), offers.end(), options.condition) == offers.end())
-            return fail(
-                "assignment.condition",
-                "'" + id + "' has no kind of day '" + options.condition + "'; it has " + listed(offers) + ".",
-                did_you_mean(options.condition, offers));
-    }
-    return {};
-}
-
-Status check_date(const std::string& date) {
-    if (date.empty() || is_date(date)) return {};
-    return fail("assignment.date", "'" + date + "' is no date.", "Write it like 2026-03-31.");
-}
-
 Result<session::Assignment> made(const Office& office, const AssignOptions& options) {
-    if (auto fine = check_scenarios(office, options); !fine) return fail(fine.error());
-    if (auto fine = check_date(options.by); !fine) return fail(fine.error());
-    session::Assignment out;
-    out.id = short_id(*office.machine().random);
-    out.scenarios = options.scenarios;
-    out.condition = options.condition;
-    out.mode = play::mode_from(options.mode);
-    out.by = options.by;
-    out.note = options.note;
-    out.from = options.from;
-    out.set = date_only(office.machine().clock->now());
-    return session::assignment_from(session::to_json(out), "The assignment");  // as learners will read it
+    session::Assignment wanted;
+    wanted.scenarios = options.scenarios;
+    wanted.condition = options.condition;
+    wanted.mode = play::mode_from(options.mode);
+    wanted.by = options.by;
+    wanted.note = options.note;
+    wanted.from = options.from;
+    return session::make_assignment(office.library(), *office.machine().random, std::move(wanted),
+                                    date_only(office.machine().clock->now()));
 }
 
 void say(Office& office, const present::AssignmentView& view) {

@@ -149,32 +149,13 @@ using Rows = std::vector<std::vector<std::string>>;
 Result<Rows> attempt_rows(Office& office) {
     const auto attempts = office.records().attempts();
     if (!attempts) return fail(attempts.error());
-    Rows out{{"learner", "attempt", "scenario", "title", "condition", "mode", "begun (UTC)", "answers",
-              "played to an ending", "status"}};
-    for (const auto& one : *attempts)
-        out.push_back({one.learner, one.id, one.scenario_id, one.scenario_title, one.condition,
-                       std::string(play::to_text(one.mode)), date_and_time(one.started),
-                       std::to_string(one.answers), one.reached_ending ? "yes" : "no",
-                       std::string(debrief::kStatusLine)});
-    std::stable_sort(out.begin() + 1, out.end(), [](const auto& a, const auto& b) {
-        return std::tie(a[0], a[6], a[1]) < std::tie(b[0], b[6], b[1]);
-    });
-    return out;
+    return present::attempt_table(*attempts);
 }
 
 Result<Rows> criterion_rows(Office& office) {
     const auto cohort = session::cohort(office.workplace());
     if (!cohort) return fail(cohort.error());
-    const auto view = present::heat_view(*cohort, office.library().catalogue());
-    Rows out{{"learner", "criterion", "in our words, not the official text", "reading", "attempts", "chances",
-              "status"}};
-    for (std::size_t i = 0; i < view.learners.size(); ++i)
-        for (const auto& row : view.rows)
-            if (row.cells[i].attempts > 0)
-                out.push_back({view.learners[i], row.id, row.says, row.cells[i].words,
-                               std::to_string(row.cells[i].attempts), std::to_string(row.cells[i].chances),
-                               std::string(debrief::kStatusLine)});
-    return out;
+    return present::criterion_table(present::heat_view(*cohort, office.library().catalogue()));
 }
 
 }  // namespace

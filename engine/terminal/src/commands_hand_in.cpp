@@ -6,135 +6,40 @@
 #include "commands_trainer.hpp"
 #include "debrief/build.hpp"
 #include "files_out.hpp"
-#include "handover/parcel.hpp"
+#include "handover/hand_in.hpp"
 #include "present/cohort.hpp"
 #include "print_json.hpp"
-#include "session/cohort.hpp"
 #include "session/trainer.hpp"
 
 namespace rehearse::terminal {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using handover::Parcel;
-
-constexpr Timestamp kDay = 24LL * 60 * 60 * 1000;
-
-Result<std::string> last_day(const Office& office, const std::string& wanted) {
-    const auto now = office.machine().clock->now();
-    if (wanted.empty()) return date_only(now + session::kDaysKept * kDay);
-    if (!is_date(wanted))
-        return fail("trainer.date", "'" + wanted + "' is no date.", "Write it like 2026-03-31.");
-    if (wanted < date_only(now))
-        return fail("trainer.date", wanted + " is past: the copies would be erased at once.",
-                    "Name a day that is still to come.");
-    return wanted;
-}
-
-std::string one_line(std::string name) {
-    std::replace_if(
-        name.begin(), name.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
-    return name;
-}
-
-/// Takes from a hand-in what does not play as it was recorded, and says of each attempt what was found.
-class Checking {
-public:
-    Checking(Office& office, Parcel& parcel) : office_(office), parcel_(parcel) {}
-
-    Status run() {
-        // In memory first: what does not hold never comes near the copies.
-        auto memory = records::in_memory();
-        if (!memory) return fail(memory.error());
-        if (auto unpacked = handover::unpack(parcel_, **memory); !unpacked) return fail(unpacked.error());
-        auto workplace = office_.workplace();
-        workplace.records = memory->get();
-        auto& console = office_.console;
-        std::erase_if(parcel_.attempts, [&](const play::AttemptLog& log) {
-            const auto found = session::replayed(workplace, log.head.id);
-            const std::string which = log.head.scenario_title + ", " + date_only(log.head.started);
-            console.say(which + ": " +
-                            (found.same ? "checked by replay."
-                                        : "does not replay, and is left out. " + found.differs),
-                        "  " + log.head.id + "  ", "      ");
-            left_out_ += found.same ? 0 : 1;
-            return !found.same;
-        });
-        return {};
-    }
-    [[nodiscard]] int left_out() const { return left_out_; }
-
-private:
-    Office& office_;
-    Parcel& parcel_;
-    int left_out_ = 0;
-};
-
-// Practice alone: what else a learner put in is the learner's, and what trainers say comes from trainers.
-void keep_practice_only(Parcel& parcel) {
-    parcel.comments.clear();
-    parcel.notes.clear();
-    parcel.lock.reset();
-    parcel.route.reset();
-    parcel.put_off.clear();
-}
-
-void say_unpacked(Office& office, const handover::Unpacked& what, const std::string& name,
-                  const std::string& day, bool was_here) {
-    std::vector<std::string> parts;
-    const auto add = [&](int n, const std::string& words) {
-        if (n > 0) parts.push_back(std::to_string(n) + " " + words);
-    };
-    add(what.attempts, "new");
-    add(what.continued, "played on since");
-    add(what.known, "here already");
-    add(what.different, "left out, because another attempt here has the same id");
-    auto& console = office.console;
-    console.say(
-        name + ": " + (parts.empty() ? "nothing to keep" : listed(parts)) + ". Kept until " + day + ".", {},
-        {}, Style::strong);
-    if (was_here && what.attempts > 0)
-        console.say("There were attempts of " + name +
-                    " here before; these are with them now. If this is somebody else of that name: forget " +
-                    "this one, and import again with --as and another name.");
-}
 
 // Gives whether all of it holds.
 Result<bool> import_one(Office& office, const std::string& path, const ImportOptions& options,
                         const std::string& day) {
-    const auto bytes = office.machine().files->read(path, handover::kMostBytes);
-    if (!bytes) return fail(bytes.error());
-    auto parcel = handover::parcel_from(*bytes, path);
-    if (!parcel) return fail(parcel.error());
+    const auto imported =
+        handover::import_hand_in(office.workplace(), *office.machine().files, path, options.as, day);
+    if (!imported) return fail(imported.error());
     auto& console = office.console;
     console.say(path);
-    if (parcel->everything)
+    if (imported->everything)
         console.say("  It holds all that the learner keeps; only the attempts are taken from it.");
-    keep_practice_only(*parcel);
-    Checking checking(office, *parcel);
-    if (auto checked = checking.run(); !checked) return fail(checked.error());
-    std::string name = options.as;
-    if (name.empty()) name = one_line(parcel->name.empty() ? parcel->learner : parcel->name);
-    const auto known = office.records().learners();
-    if (!known) return fail(known.error());
-    const bool was_here = std::find(known->begin(), known->end(), name) != known->end();
-    const auto unpacked = handover::unpack(*parcel, office.records(), name);
-    if (!unpacked) return fail(unpacked.error());
-    const auto attempts = office.records().attempts(name);
-    if (!attempts) return fail(attempts.error());
-    if (!attempts->empty())
-        if (auto kept = session::keep_until(office.records(), name, day, office.machine().clock->now());
-            !kept)
-            return fail(kept.error());
-    say_unpacked(office, *unpacked, name, day, was_here);
-    return checking.left_out() + unpacked->different == 0;
+    for (const auto& one : imported->attempts) console.say(one.words, "  " + one.id + "  ", "      ");
+    console.say(imported->words(), {}, {}, Style::strong);
+    if (const auto same = imported->same_name(); !same.empty())
+        console.say(same +
+                    " If this is somebody else of that name: forget this one, and import again with --as and "
+                    "another name.");
+    return imported->whole();
 }
 
 }  // namespace
 
 int import_hand_ins(Office& office, const ImportOptions& options) {
     if (auto opened = office.open_group(); !opened) return complain(office, opened.error());
-    const auto day = last_day(office, options.keep_until);
+    const auto day = handover::last_day(options.keep_until, office.machine().clock->now());
     if (!day) return complain(office, day.error());
     if (!options.as.empty() && options.files.size() > 1)
         return complain(office, {"trainer.as", "--as is one learner's name, and there are several files.",

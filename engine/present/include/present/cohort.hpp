@@ -45,6 +45,12 @@ struct LearnerView {
 /// By name.
 [[nodiscard]] std::vector<LearnerView> learner_views(const std::vector<records::AttemptSummary>& attempts);
 
+/// Tables for a spreadsheet, the heads first, each row with the status line: all attempts by learner; and
+/// what each learner's practice adds up to, criterion by criterion.
+[[nodiscard]] std::vector<std::vector<std::string>> attempt_table(
+    const std::vector<records::AttemptSummary>& attempts);
+[[nodiscard]] std::vector<std::vector<std::string>> criterion_table(const HeatView& view);
+
 /// A transcript for trainers who read it without knowing whose it is, or what the program reads in it; made
 /// from session::blinded(). `sheet` is what it is called.
 [[nodiscard]] debrief::Document blind_sheet(const session::Practice& practice, const std::string& sheet);

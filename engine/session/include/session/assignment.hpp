@@ -9,9 +9,11 @@
 #include <vector>
 
 #include "base/files.hpp"
+#include "base/random.hpp"
 #include "base/result.hpp"
 #include "play/log.hpp"
 #include "records/records.hpp"
+#include "session/library.hpp"
 
 namespace rehearse::session {
 
@@ -32,6 +34,12 @@ struct Assignment {
 
 /// The file of one assignment.
 [[nodiscard]] std::string to_json(const Assignment& assignment);
+
+/// `wanted`, as learners will read it: with an id of its own and set on `today`. Fails with library.unknown,
+/// as opening a scenario does, with assignment.condition (a scenario has no such kind of day),
+/// assignment.date or assignment.scenarios.
+[[nodiscard]] Result<Assignment> make_assignment(const Library& library, Random& random, Assignment wanted,
+                                                 const std::string& today);
 
 /// Reads the bytes of a file from outside, called `name` in what is said of it; texts are cleaned. Scenarios
 /// need not be known here. Fails with assignment.damaged (not such a file, and what was expected),

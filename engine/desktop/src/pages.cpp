@@ -12,6 +12,7 @@ constexpr PageKind kKinds[] = {
     {"trainer", "Trainer's room", Icon::people, true, false, make_trainer_page},
     {"author", "Author's room", Icon::wrench, true, false, make_author_page},
     {"preview", "Try a scenario out", Icon::play, false, false, make_preview_page},
+    {"organisation", "Organisations", Icon::building, false, false, make_organisation_page},
     {"group", "Play with a class", Icon::people, false, false, make_group_page},
     {"standards", "Units and criteria", Icon::book, false, false, make_standards_page},
     {"coverage", "What the scenarios practise", Icon::chart, false, false, make_coverage_page},

@@ -96,6 +96,33 @@ TEST_CASE("the heat map says in words what its letters mean, and names nobody as
     CHECK(desk.app.place() == "trainer/picks");
 }
 
+TEST_CASE("blind sheets are written to a folder, and filled-in tables read again") {
+    Desk desk("kinds");
+    const auto path = hand_in(desk, "Catriona");
+    desk.press("Trainer's room");
+    read_in(desk, path);
+    desk.press("Agree on how to read");
+    CHECK_FALSE(desk.kit.activate("Write the sheets…"));  // nothing is ticked
+    std::string attempt;
+    for (const auto& one : desk.kit.registry().all())
+        if (one.role == Role::checkbox) attempt = one.name;
+    desk.press(attempt);
+    desk.press("Write the sheets…");
+    desk.tab_to("A new folder");
+    desk.give(with_control(letter_press('a')));
+    desk.give(typed(desk.office.folder() + "/sheets"));
+    desk.press("Write them here");
+    CHECK(desk.shows("Wrote 1 transcript and readings.csv"));
+    const auto table = DiskFiles().read(desk.office.folder() + "/sheets/readings.csv", 1U << 20U);
+    REQUIRE(table.has_value());
+    CHECK(table->find("Catriona") == std::string::npos);
+    desk.press("Read filled-in tables…");
+    desk.tab_to("Its name");
+    desk.give(typed(desk.office.folder() + "/sheets/readings.csv"));
+    desk.press("Read them");
+    CHECK(desk.shows("Nothing is filled in yet."));
+}
+
 TEST_CASE("an assignment is made of what was ticked, and learners can open it") {
     Desk desk("kinds");
     desk.press("Trainer's room");

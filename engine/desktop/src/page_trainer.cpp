@@ -149,13 +149,15 @@ Intent TrainerPage::draw_group(Kit& kit, Flow& flow) {
                     .icon = Icon::chart},
                    {.id = "to.picks", .name = tr("What was chosen"), .icon = Icon::bubbles},
                    {.id = "to.sample", .name = tr("Look at some again"), .icon = Icon::search},
+                   {.id = "to.agree", .name = tr("Agree on how to read"), .icon = Icon::scales},
                    {.id = "trainer.attempts", .name = tr("Save a table of attempts…"), .icon = Icon::save},
                    {.id = "trainer.criteria", .name = tr("Save a table of criteria…"), .icon = Icon::save}});
     if (pressed == 0) out = to_page("trainer/heat");
     if (pressed == 1) out = to_page("trainer/picks");
     if (pressed == 2) out = to_page("trainer/sample");
-    if (pressed == 3) choose(Choose::attempts_table);
-    if (pressed == 4) choose(Choose::criteria_table);
+    if (pressed == 3) out = to_page("trainer/agree");
+    if (pressed == 4) choose(Choose::attempts_table);
+    if (pressed == 5) choose(Choose::criteria_table);
     if (pressed >= 0) kit.request_frame();
     return out;
 }
@@ -219,8 +221,8 @@ Intent TrainerPage::draw(Kit& kit) {
         if (intent) out.intent = std::move(intent);
     };
     if (!learners_.empty()) take(draw_group(kit, column.flow()));
-    if (!learners_.empty()) take(draw_learners(kit, column.flow()));
     if (open()) draw_import(kit, column.flow());
+    if (!learners_.empty()) take(draw_learners(kit, column.flow()));
     take(draw_ways(kit, column.flow()));
     return out.intent;
 }
@@ -273,6 +275,7 @@ std::unique_ptr<Page> make_trainer_page(Around& around, const std::string& id) {
     if (room == "attempt") return make_comments_page(around, what);
     if (room == "assign") return make_assign_page(around);
     if (room == "sample") return make_sample_page(around);
+    if (room == "agree") return make_agree_page(around);
     return std::make_unique<TrainerPage>(around);
 }
 

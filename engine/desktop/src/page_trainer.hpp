@@ -39,5 +39,6 @@ std::unique_ptr<Page> make_group_learner_page(Around& around, const std::string&
 std::unique_ptr<Page> make_comments_page(Around& around, const std::string& attempt);
 std::unique_ptr<Page> make_assign_page(Around& around);
 std::unique_ptr<Page> make_sample_page(Around& around);
+std::unique_ptr<Page> make_agree_page(Around& around);
 
 }  // namespace rehearse::desktop

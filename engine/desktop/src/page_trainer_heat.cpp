@@ -105,8 +105,14 @@ void HeatPage::draw_legend(Kit& kit, Flow& flow) const {
         names += (i == 0 ? "" : ",  ") + std::to_string(i + 1) + " " + view_.learners[i];
     kit.text(flow, names);
     flow.gap(2 * kUnit);
-    for (const auto& [letter, words] : view_.legend)
-        kit.text(flow, letter + "   " + words, {Font::small, kit.theme().ink});
+    const float beside = kit.text_width("mm", Font::strong);
+    for (const auto& [letter, words] : view_.legend) {
+        Flow left{flow.x, flow.y, beside};
+        Flow right{flow.x + beside, flow.y, flow.width - beside};
+        kit.text(left, letter, {Font::strong, kit.theme().ink});
+        kit.text(right, words, {Font::small, kit.theme().ink});
+        flow.y = std::max(left.y, right.y);
+    }
     for (const auto& note : view_.notes) {
         flow.gap(kUnit);
         kit.text(flow, note, {Font::small, kit.theme().muted});

@@ -88,6 +88,26 @@ TEST_CASE("exploring goes on beside the window, tells how far it is, and can be 
     CHECK_FALSE(desk.shows("Exploring"));
 }
 
+TEST_CASE("the drawing is a card for every beat, and a card begins there") {
+    Desk desk("kinds");
+    const auto path = own_copy(desk);
+    open_file(desk, path);
+    desk.press("Show: Drawing");
+    std::vector<std::string> cards;
+    for (const auto& one : desk.kit.registry().all())
+        if (one.id.rfind("card.", 0) == 0) cards.push_back(one.name);
+    REQUIRE(cards.size() > 5);
+    for (int i = 0; i < 40; ++i) {
+        desk.give(Key::tab);
+        const Component* owner = desk.kit.registry().focused();
+        REQUIRE(owner != nullptr);
+        CAPTURE(owner->name);
+        CHECK(owner->visible.w == doctest::Approx(owner->rect.w));  // moved to where it can be seen
+    }
+    desk.press(cards.front());
+    CHECK(desk.app.place().rfind("preview/", 0) == 0);
+}
+
 TEST_CASE("the drawing is saved where the author says") {
     Desk desk("kinds");
     const auto path = own_copy(desk);

@@ -69,6 +69,9 @@ struct Remarks {
 /// As a part of Graphviz's HTML: escaped, and broken into lines of at most `columns`.
 [[nodiscard]] std::string html(std::string_view text, int columns);
 
+/// `dot` laid out from top to bottom and written in a format of Graphviz's: "svg", "plain". As to_svg().
+[[nodiscard]] Result<std::string> laid_out(const std::string& dot, const char* format);
+
 // Colours. Text on its ground has a contrast of at least 4.5 to 1, lines on the page at least 3.
 inline constexpr std::string_view kInk = "#1F2933";
 inline constexpr std::string_view kMuted = "#52606D";

@@ -7,6 +7,7 @@
 
 #include "authoring/graph.hpp"
 #include "base/text.hpp"
+#include "graph_parts.hpp"
 
 namespace rehearse::authoring {
 namespace {
@@ -104,7 +105,9 @@ tl::unexpected<Error> no_layout(const Hearing& hearing) {
 
 }  // namespace
 
-Result<std::string> to_svg(const std::string& dot) {
+Result<std::string> to_svg(const std::string& dot) { return laid_out(dot, "svg"); }
+
+Result<std::string> laid_out(const std::string& dot, const char* format) {
     const Hearing hearing;
     GVC_t* const context = the_context();
     if (context == nullptr) return no_layout(hearing);
@@ -115,7 +118,7 @@ Result<std::string> to_svg(const std::string& dot) {
     if (hearing.failed()) return invalid(hearing);
     char* raw = nullptr;
     unsigned int size = 0;
-    const int problem = gvRenderData(context, graph.get(), "svg", &raw, &size);
+    const int problem = gvRenderData(context, graph.get(), format, &raw, &size);
     const std::unique_ptr<char, FreeData> data(raw);
     if (problem != 0 || !data) return no_layout(hearing);
     return std::string(data.get(), size);

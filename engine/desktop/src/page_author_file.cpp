@@ -1,4 +1,5 @@
 // One file of the author's: what is to be mended, its outline, and every way it can go.
+#include "author_drawing.hpp"
 #include "authoring/graph.hpp"
 #include "base/system.hpp"
 #include "base/text.hpp"
@@ -15,7 +16,8 @@ namespace {
 
 using session::tr;
 
-enum class Part { problems, outline, explored };
+enum class Part { problems, outline, drawing, explored };
+constexpr float kWide = 1000 * kUnit;
 constexpr int kBetweenNews = 200;  // milliseconds, while exploring
 
 class AuthorFilePage final : public Page {
@@ -39,6 +41,7 @@ private:
     void draw_parts(Kit& kit, Flow& flow);
     void draw_problems(Kit& kit, Flow& flow);
     [[nodiscard]] Intent draw_outline(Kit& kit, Flow& flow);
+    [[nodiscard]] Intent draw_drawing(Kit& kit, Flow& flow);
     void draw_explored(Kit& kit, Flow& flow);
     void draw_report(Kit& kit, Flow& flow) const;
     [[nodiscard]] Intent draw_chooser(Kit& kit);
@@ -47,6 +50,7 @@ private:
     present::FileView file_;
     std::optional<session::Content> content_;
     debrief::Document outline_;
+    AuthorDrawing drawing_;
     WatchedFiles eyes_;
     Part part_ = Part::problems;
     std::string kept_at_;  // where the report goes when it is whole
@@ -66,6 +70,7 @@ void AuthorFilePage::load() {
     if (!content) return tell(content.error());
     content_ = std::move(*content);
     outline_ = present::outline_view(*content_->scenario);
+    drawing_.show(*content_->scenario);
     kept_at_ = session::explored_at(around_.paths(), *content_, content_->scenario->conditions.front());
     if (auto kept = around_.files().read(kept_at_, session::kMostReport)) report_ = std::move(*kept);
 }
@@ -151,11 +156,12 @@ void AuthorFilePage::draw_actions(Kit& kit, Flow& flow, Intent& out) {
 }
 
 void AuthorFilePage::draw_parts(Kit& kit, Flow& flow) {
-    const Radio radio{.id = "author.part",
-                      .name = tr("Show"),
-                      .options = {tr("What to mend"), tr("Outline"), tr("Every way it can go")},
-                      .chosen = static_cast<int>(part_),
-                      .list = "author.part"};
+    const Radio radio{
+        .id = "author.part",
+        .name = tr("Show"),
+        .options = {tr("What to mend"), tr("Outline"), tr("Drawing"), tr("Every way it can go")},
+        .chosen = static_cast<int>(part_),
+        .list = "author.part"};
     const float high = kit.radio_height(radio, flow.width);
     if (const auto chosen = kit.radio(radio, {flow.x, flow.y, flow.width, high})) {
         part_ = static_cast<Part>(*chosen);
@@ -218,6 +224,21 @@ Intent AuthorFilePage::draw_outline(Kit& kit, Flow& flow) {
     Panel panel(kit, flow, "outline");
     draw_document(kit, panel.flow, outline_);
     return out;
+}
+
+Intent AuthorFilePage::draw_drawing(Kit& kit, Flow& flow) {
+    if (!content_) {
+        kit.text(flow, tr("There is a drawing once nothing in the file is wrong."));
+        return {};
+    }
+    const auto pressed = drawing_.draw(kit, flow, *content_->scenario);
+    if (!pressed) {
+        tell(pressed.error());
+        part_ = Part::outline;  // which says the same
+        kit.request_frame();
+        return {};
+    }
+    return *pressed ? to_page(preview_place(path_, **pressed)) : Intent{};
 }
 
 void AuthorFilePage::draw_report(Kit& kit, Flow& flow) const {
@@ -292,7 +313,7 @@ Intent AuthorFilePage::draw(Kit& kit) {
     Shell out = shell(kit, {file_.title,
                             file_.path + " · " + file_.status,
                             {{tr("Back"), going_back(), Look::quiet, {Key::escape}}}});
-    Column column(kit, out, "author.file");
+    Column column(kit, out, "author.file", part_ == Part::drawing ? kWide : kReadingWidth);
     Flow& flow = column.flow();
     draw_actions(kit, flow, out.intent);
     draw_parts(kit, flow);
@@ -300,6 +321,8 @@ Intent AuthorFilePage::draw(Kit& kit) {
     if (part_ == Part::explored) draw_explored(kit, flow);
     if (part_ == Part::outline)
         if (auto intent = draw_outline(kit, flow)) out.intent = std::move(intent);
+    if (part_ == Part::drawing)
+        if (auto intent = draw_drawing(kit, flow)) out.intent = std::move(intent);
     return out.intent;
 }
 

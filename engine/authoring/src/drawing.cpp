@@ -22,7 +22,8 @@ std::size_t number_of(const std::string& name) {
 
 std::string text_for(const Drawing& drawing, const std::vector<Size>& sizes) {
     std::ostringstream out;
-    out << "digraph { graph [ranksep=0.6, nodesep=0.4]; node [shape=box, fixedsize=true, label=\"\"];\n";
+    out << "digraph { graph [ranksep=0.6, nodesep=0.4]; node [shape=box, fixedsize=true, label=\"\"]; edge "
+           "[dir=none];\n";
     for (std::size_t i = 0; i < sizes.size(); ++i)
         out << "n" << i << " [width=" << sizes[i].w / kInch << ", height=" << sizes[i].h / kInch << "];\n";
     for (const auto& line : drawing.lines) out << "n" << line.from << " -> n" << line.to << ";\n";

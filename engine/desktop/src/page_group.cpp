@@ -40,6 +40,7 @@ private:
     void draw_deciding(Kit& kit, Flow& flow);
     void draw_votes(Kit& kit, Flow& flow);
     void draw_option(Kit& kit, Flow& flow, std::size_t place, const std::string& words);
+    void draw_vote(Kit& kit, Flow& flow, std::size_t place);
     void draw_agreeing(Kit& kit, Flow& flow);
     void draw_lookups(Kit& kit, Flow& flow);
     void draw_talking(Kit& kit, Flow& flow);
@@ -201,20 +202,44 @@ void GroupPlayPage::draw_fresh(Kit& kit, Flow& flow) {
                                : " · " + tr("{customer} is {mood}",
                                             {{"customer", view.customer}, {"mood", view.mood_words}})),
              {Font::small, t.muted});
+    std::string who;  // is speaking
     for (std::size_t i = view.fresh; i < view.transcript.size(); ++i) {
         const Said& said = view.transcript[i];
+        if (said.kind == SaidKind::time) continue;  // stands above
         panel.flow.gap(2 * kUnit);
         if (said.kind == SaidKind::sheet && said.sheet) {
             draw_sheet(kit, panel.flow, said);
             continue;
         }
-        if (!said.who.empty()) kit.text(panel.flow, said.who, {Font::small, t.muted});
+        if (!said.who.empty() && said.who != who) kit.text(panel.flow, said.who, {Font::small, t.muted});
+        who = said.who;
         const bool speech = said.kind == SaidKind::person || said.kind == SaidKind::learner;
         kit.text(panel.flow, said.text, {speech ? Font::subtitle : Font::italic, t.ink});
     }
     if (policy_.blocks.empty()) return;
     panel.flow.gap(3 * kUnit);
     draw_document(kit, panel.flow, policy_);
+}
+
+/// A short field, and beside it, where there is room, the way without counting.
+void GroupPlayPage::draw_vote(Kit& kit, Flow& flow, std::size_t place) {
+    const std::string letter = present::choice_letter(place);
+    const std::string label = tr("Votes for {letter}", {{"letter", letter}});
+    Button agree{.id = "agree." + letter,
+                 .name = tr("Everybody agrees on {letter}", {{"letter", letter}}),
+                 .look = Look::quiet,
+                 .icon = Icon::check};
+    Flow field{flow.x, flow.y, std::min(flow.width, kit.text_width(label, Font::strong) + 4 * kUnit)};
+    if (ask(kit, field, label, {.id = "votes." + letter}, votes_[place])) kit.request_frame();
+    const float left = field.x + field.width + 3 * kUnit;
+    const bool fits = left + kit.button_width(agree) <= flow.x + flow.width;
+    Flow beside{fits ? left : flow.x, fits ? field.y - kit.text_field_height() : field.y + 2 * kUnit,
+                fits ? flow.x + flow.width - left : flow.width};
+    const bool pressed = press(kit, beside, agree);
+    flow.y = std::max(field.y, beside.y);
+    if (!pressed) return;
+    take(place, {});
+    kit.request_frame();
 }
 
 void GroupPlayPage::draw_option(Kit& kit, Flow& flow, std::size_t place, const std::string& words) {
@@ -227,18 +252,7 @@ void GroupPlayPage::draw_option(Kit& kit, Flow& flow, std::size_t place, const s
     Flow inside{panel.flow.x + wide, panel.flow.y, panel.flow.width - wide};
     kit.text(inside, words, {Font::subtitle, t.ink});
     inside.gap(2 * kUnit);
-    if (ask(kit, inside, tr("Votes for {letter}", {{"letter", letter}}), {.id = "votes." + letter},
-            votes_[place]))
-        kit.request_frame();
-    inside.gap(kUnit);
-    if (press(kit, inside,
-              {.id = "agree." + letter,
-               .name = tr("Everybody agrees on {letter}", {{"letter", letter}}),
-               .look = Look::quiet,
-               .icon = Icon::check})) {
-        take(place, {});
-        kit.request_frame();
-    }
+    draw_vote(kit, inside, place);
     panel.flow.y = inside.y;
 }
 

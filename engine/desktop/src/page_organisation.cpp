@@ -1,5 +1,6 @@
 // What the scenarios go by: the policies of an organisation to read, and the centre's own figures.
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 
 #include "authoring/overlay.hpp"
@@ -145,17 +146,17 @@ void OrganisationPage::draw_which(Kit& kit, Flow& flow) {
 }
 
 std::string bounds_of(const Figure& one) {
-    const std::string who = one.law ? session::tr("The law") : session::tr("It");
+    const auto least = one.at_least ? std::to_string(*one.at_least) : std::string();
+    const auto most = one.at_most ? std::to_string(*one.at_most) : std::string();
     if (one.at_least && one.at_most)
-        return session::tr(
-            "{who} allows {least} to {most}.",
-            {{"who", who}, {"least", std::to_string(*one.at_least)}, {"most", std::to_string(*one.at_most)}});
+        return one.law ? tr("The law allows {least} to {most}.", {{"least", least}, {"most", most}})
+                       : tr("It can be {least} to {most}.", {{"least", least}, {"most", most}});
     if (one.at_least)
-        return session::tr("{who} asks for at least {least}.",
-                           {{"who", who}, {"least", std::to_string(*one.at_least)}});
+        return one.law ? tr("The law asks for at least {least}.", {{"least", least}})
+                       : tr("It can be {least} or more.", {{"least", least}});
     if (one.at_most)
-        return session::tr("{who} allows at most {most}.",
-                           {{"who", who}, {"most", std::to_string(*one.at_most)}});
+        return one.law ? tr("The law allows at most {most}.", {{"most", most}})
+                       : tr("It can be {most} or less.", {{"most", most}});
     return {};
 }
 
@@ -163,10 +164,11 @@ void OrganisationPage::draw_figure(Kit& kit, Flow& flow, std::size_t place) {
     const Theme& t = kit.theme();
     const Figure& one = figures_[place];
     Panel panel(kit, flow, "figure." + one.name);
-    std::string label = one.spoken;
-    if (!one.role.empty()) label = one.role + ": " + label;
+    std::string label = one.role.empty() ? one.spoken : one.role + ": " + one.spoken;
+    label.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(label.front())));
     if (!one.unit.empty() && !label.ends_with(one.unit)) label += " (" + one.unit + ")";
-    if (!one.says.empty()) kit.text(panel.flow, one.says, {Font::small, t.muted});
+    if (!one.says.empty()) kit.text(panel.flow, one.says);
+    panel.flow.gap(2 * kUnit);
     if (ask(kit, panel.flow, label, {.id = "figure." + one.name, .faulty = !wrong_[place].empty()},
             typed_[place]))
         kit.request_frame();

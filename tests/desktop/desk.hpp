@@ -25,6 +25,7 @@ struct Desk {
 
     explicit Desk(const std::string& scenarios = {}, int width = 1100, int height = 760)
         : office(scenarios), kit(width, height) {
+        REQUIRE(app.show("home").has_value());  // the first time it is another page
         update();
     }
     void update() {

@@ -48,6 +48,7 @@ TEST_CASE("keys that go down and up in one poll all count, in the window's own l
     const Dummy dummy;
     test::Office office;
     App app(office.seat());
+    REQUIRE(app.show("home").has_value());
     for (const SDL_Keycode key : {SDLK_TAB, SDLK_RETURN, SDLK_RETURN, SDLK_RETURN, SDLK_1}) push_key(key);
     push_quit();
     const auto run = run_window(app, {.width = 900, .height = 700, .stop_after = 20'000});

@@ -12,15 +12,22 @@ namespace {
 
 constexpr const char* kHome = "home";
 constexpr const char* kLibrary = "library";
+constexpr const char* kWelcome = "welcome";
 
 }  // namespace
 
 App::App(const Seat& seat, present::Clipboard* clipboard)
     : around_(seat, clipboard), countdown_(*seat.workplace.clock) {
-    open_page(kHome);
+    open_page(is_first_time() ? kWelcome : kHome);
     if (const auto trouble = around_.take_trouble()) page_->tell(*trouble);
 }
 App::~App() = default;
+
+bool App::is_first_time() const {
+    const auto attempts = around_.records().attempts(around_.learner());
+    return attempts && attempts->empty() && !around_.signed_in() &&
+           !around_.files().exists(around_.paths().settings());
+}
 
 void App::keep() {
     if (page_) page_->keep();

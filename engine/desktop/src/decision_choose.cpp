@@ -1,8 +1,11 @@
 // Replies to choose from, and how the chosen one is said.
 #include "decision.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
+
+using session::tr;
 
 constexpr float kBetween = 2 * kUnit;
 constexpr float kBack = 11 * kUnit;
@@ -33,7 +36,7 @@ Intent draw_manners(Kit& kit, const PlayScreen& screen, Flow& flow) {
                         choice_button(answer_id(screen, chosen) + ".manner." + std::to_string(i),
                                       choice.manners[i], i)))
             out = {IntentKind::manner, {}, static_cast<int>(i)};
-    Button back{.id = "unchoose", .name = "Choose another reply", .look = Look::quiet};
+    Button back{.id = "unchoose", .name = tr("Choose another reply"), .look = Look::quiet};
     back.shortcut = {Key::escape};
     back.rect = {flow.x, flow.y, kit.button_width(back), kBack};
     flow.gap(kBack);

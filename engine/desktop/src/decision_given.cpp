@@ -4,31 +4,36 @@
 #include "base/text.hpp"
 #include "decision.hpp"
 #include "present/draft.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
 
+using session::tr;
+
 using present::Asks;
 
-constexpr float kButton = 12 * kUnit;
 constexpr float kBetween = 2 * kUnit;
 constexpr float kProblem = 3 * kUnit;  // inside the notice
 
 std::string length_words(const present::TextView& text, const present::TextEdit& edit) {
     if (text.most_characters > 0) {
-        std::string out =
-            std::to_string(edit.characters()) + " of " + std::to_string(text.most_characters) + " characters";
-        return edit.full() ? out + ": there is no room for more" : out;
+        std::string out = tr(
+            "{count} of {most} characters",
+            {{"count", std::to_string(edit.characters())}, {"most", std::to_string(text.most_characters)}});
+        return edit.full() ? tr("{length}: there is no room for more", {{"length", out}}) : out;
     }
     if (text.most_words > 0)
-        return std::to_string(edit.words()) + " of about " + std::to_string(text.most_words) + " words";
+        return tr("{count} of about {most} words",
+                  {{"count", std::to_string(edit.words())}, {"most", std::to_string(text.most_words)}});
     return counted(static_cast<long long>(edit.words()), "word", "words");
 }
 
 std::string open_places(const present::Draft& draft) {
     const auto open = std::count(draft.boxes.begin(), draft.boxes.end(), -1);
-    if (open == 0) return "Nothing is open any more.";
-    return std::to_string(open) + " of " + std::to_string(draft.boxes.size()) + " still open.";
+    if (open == 0) return tr("Nothing is open any more.");
+    return tr("{open} of {all} still open.",
+              {{"open", std::to_string(open)}, {"all", std::to_string(draft.boxes.size())}});
 }
 
 std::string progress(const PlayScreen& screen) {
@@ -37,9 +42,9 @@ std::string progress(const PlayScreen& screen) {
         case Asks::rate:
             return open_places(screen.answering.draft);
         case Asks::rank:
-            return "When the order is right, give it.";
+            return tr("When the order is right, give it.");
         case Asks::record:
-            return "What you leave empty stays empty.";
+            return tr("What you leave empty stays empty.");
         case Asks::write:
             return length_words(*screen.view.text, screen.answering.text.edit);
         default:
@@ -50,8 +55,8 @@ std::string progress(const PlayScreen& screen) {
 std::string button_words(const PlayScreen& screen) {
     const auto& marks = screen.answering.draft.marks;
     const bool none = std::find(marks.begin(), marks.end(), true) == marks.end();
-    if (screen.view.asks == Asks::pick && none) return "None of these apply";
-    return "That is my answer";
+    if (screen.view.asks == Asks::pick && none) return tr("None of these apply");
+    return tr("That is my answer");
 }
 
 Button give_button(const Kit& kit, const PlayScreen& screen, Rect room) {
@@ -62,7 +67,8 @@ Button give_button(const Kit& kit, const PlayScreen& screen, Rect room) {
     out.enabled = is_complete(screen.view, screen.answering.draft);
     const bool alone = progress(screen).empty();
     const float wide = alone ? room.w : std::min(kit.button_width(out), room.w);
-    out.rect = {room.right() - wide, room.bottom() - kButton, wide, kButton};
+    const float high = kit.button_height(out, wide);
+    out.rect = {room.right() - wide, room.bottom() - high, wide, high};
     return out;
 }
 
@@ -78,7 +84,7 @@ bool is_given(const present::PlayView& view) {
 }
 
 float given_height(const Kit& kit, const PlayScreen& screen, float width) {
-    return kButton + kBetween + problem_height(kit, screen.answering.problem, width);
+    return kit.control_height() + kUnit + kBetween + problem_height(kit, screen.answering.problem, width);
 }
 
 Intent draw_given(Kit& kit, const PlayScreen& screen, Rect room) {

@@ -2,9 +2,12 @@
 #include <algorithm>
 
 #include "decision.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
+
+using session::tr;
 
 constexpr float kBetween = 2 * kUnit;
 constexpr float kRowPadding = 3 * kUnit;
@@ -74,7 +77,7 @@ std::optional<int> draw_item(Kit& kit, const PlayScreen& screen, Flow& flow, std
 
 Intent draw_marks(Kit& kit, const PlayScreen& screen, Flow& flow) {
     Intent out;
-    draw_hint(kit, flow, "Tick everything that applies.");
+    draw_hint(kit, flow, tr("Tick everything that applies."));
     for (std::size_t i = 0; i < screen.view.choices.size(); ++i) {
         Checkbox box;
         box.id = answer_id(screen, i);
@@ -91,7 +94,7 @@ Intent draw_marks(Kit& kit, const PlayScreen& screen, Flow& flow) {
 Intent draw_places(Kit& kit, const PlayScreen& screen, Flow& flow) {
     Intent out;
     const bool rate = screen.view.asks == present::Asks::rate;
-    draw_hint(kit, flow, rate ? "Choose one for every line." : "Choose a place for each.");
+    draw_hint(kit, flow, rate ? tr("Choose one for every line.") : tr("Choose a place for each."));
     for (std::size_t i = 0; i < screen.view.choices.size(); ++i) {
         if (i > 0) kit.line({flow.x, flow.y}, {flow.x + flow.width, flow.y}, kit.theme().line);
         if (const auto box = draw_item(kit, screen, flow, i))
@@ -103,7 +106,7 @@ Intent draw_places(Kit& kit, const PlayScreen& screen, Flow& flow) {
 Intent draw_order(Kit& kit, const PlayScreen& screen, Flow& flow) {
     Intent out;
     const auto& order = screen.answering.draft.order;
-    draw_hint(kit, flow, "First at the top. Drag a line, use its arrows, or press Alt with Up or Down.");
+    draw_hint(kit, flow, tr("First at the top. Drag a line, use its arrows, or press Alt with Up or Down."));
     for (std::size_t row = 0; row < order.size(); ++row) {
         const auto place = static_cast<std::size_t>(order[row]);
         ListItem item;

@@ -2,9 +2,12 @@
 #include <algorithm>
 
 #include "decision.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
+
+using session::tr;
 
 constexpr float kBetween = 2 * kUnit;
 constexpr float kTemplate = 11 * kUnit;
@@ -16,7 +19,8 @@ Intent draw_templates(Kit& kit, const PlayScreen& screen, Flow& flow) {
     if (all.empty()) return out;
     float x = flow.x;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        Button button{.id = answer_id(screen, i) + ".template", .name = "Insert: " + all[i].name};
+        Button button{.id = answer_id(screen, i) + ".template",
+                      .name = tr("Insert: {name}", {{"name", all[i].name}})};
         const float wide = std::min(kit.button_width(button), flow.width);
         if (x > flow.x && x + wide > flow.x + flow.width) {
             x = flow.x;
@@ -33,7 +37,8 @@ Intent draw_templates(Kit& kit, const PlayScreen& screen, Flow& flow) {
 }  // namespace
 
 std::string what_is_written(const present::TextView& text) {
-    return "Your " + text.medium + (text.to.empty() ? "" : " to " + text.to);
+    return text.to.empty() ? tr("Your {medium}", {{"medium", text.medium}})
+                           : tr("Your {medium} to {name}", {{"medium", text.medium}, {"name", text.to}});
 }
 
 Intent draw_writing(Kit& kit, const PlayScreen& screen, Flow& flow, float bottom) {

@@ -2,12 +2,14 @@
 #include <algorithm>
 
 #include "screens.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
 
+using session::tr;
+
 constexpr float kPadding = 7 * kUnit;
-constexpr float kButtonHeight = 12 * kUnit;
 
 void draw_parts(Kit& kit, Flow& flow, const present::BriefingView& view) {
     const Theme& t = kit.theme();
@@ -33,10 +35,12 @@ void draw_parts(Kit& kit, Flow& flow, const present::BriefingView& view) {
 }  // namespace
 
 Intent draw_briefing(Kit& kit, const present::BriefingView& view, const Notice& notice) {
-    const Action back{"Back to the library", {IntentKind::show_library, {}, 0}, Look::plain, {Key::escape}};
-    Shell shell = draw_shell(kit, {view.title, "Before you begin", {back}}, notice);
+    const Action back{
+        tr("Back to the library"), {IntentKind::show_library, {}, 0}, Look::plain, {Key::escape}};
+    Shell shell = draw_shell(kit, {view.title, tr("Before you begin"), {back}}, notice);
     const Rect column = centred(shell.body, kReadingWidth + 2 * kPadding);
-    const float most = column.h - kButtonHeight - kGap;
+    const float high = kit.control_height();
+    const float most = column.h - high - kGap;
     const float want = kit.content_height("briefing") + 4 * kUnit;
     const Rect page{column.x, column.y, column.w, std::min(want, most)};
     kit.card(page);
@@ -47,9 +51,9 @@ Intent draw_briefing(Kit& kit, const present::BriefingView& view, const Notice& 
         scroll.flow.gap(kPadding - 2 * kUnit);
         draw_parts(kit, scroll.flow, view);
     }
-    const Rect begin{column.x, page.bottom() + kGap, column.w, kButtonHeight};
+    const Rect begin{column.x, page.bottom() + kGap, column.w, high};
     if (kit.button({.id = "begin",
-                    .name = "Begin the conversation",
+                    .name = tr("Begin the conversation"),
                     .rect = begin,
                     .look = Look::primary,
                     .shortcut = {Key::enter}}))

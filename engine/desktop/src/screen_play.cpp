@@ -74,7 +74,7 @@ std::string about_answer(const present::PlayView& view) {
         if (!words.empty()) out += (out.empty() ? "" : " · ") + words;
     };
     if (view.text) add(what_is_written(*view.text));
-    if (!view.subject.empty()) add("Subject: " + view.subject);
+    if (!view.subject.empty()) add(tr("Subject: {subject}", {{"subject", view.subject}}));
     add(view.seen_by);
     return out;
 }
@@ -134,7 +134,7 @@ Panel panel_for(const Kit& kit, const PlayScreen& screen, Rect room) {
     Panel out;
     const float width = room.w - 2 * kPadding;
     out.area = "answers." + std::to_string(screen.decision);
-    out.above = time_height(screen.time);
+    out.above = time_height(kit, screen.time);
     out.below = is_given(screen.view) && !screen.time.paused ? given_height(kit, screen, width) : 0;
     const float want = kit.content_height(out.area) + out.above + out.below + 2 * kPadding;
     const float most = most_of_room(screen, room.h);
@@ -218,7 +218,7 @@ Intent draw_compact_play(Kit& kit, const PlayScreen& screen, Rect body) {
     draw_transcript_in(kit, screen, scroll);
     flow.gap(kGap);
     kit.focus_starts_here();
-    if (const float high = time_height(screen.time); high > 0) {
+    if (const float high = time_height(kit, screen.time); high > 0) {
         if (auto intent = draw_time(kit, screen.time, {flow.x, flow.y, flow.width, high})) out = intent;
         flow.gap(high);
     }

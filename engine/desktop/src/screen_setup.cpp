@@ -1,13 +1,16 @@
 // How an attempt is to be played: asked before it begins.
 #include <algorithm>
 
-#include "screens.hpp"
+#include "page.hpp"
+#include "present/support.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
 
+using session::tr;
+
 constexpr float kPadding = 5 * kUnit;
-constexpr float kButtonHeight = 12 * kUnit;
 constexpr const char* kList = "setup";
 
 std::string capitalised(std::string words) {
@@ -16,20 +19,20 @@ std::string capitalised(std::string words) {
     return words;
 }
 
-const char* words_for(play::Mode mode) {
+std::string words_for(play::Mode mode) {
     switch (mode) {
         case play::Mode::practice:
-            return "You can go back and try a moment again as often as you like.";
+            return tr("You can go back and try a moment again as often as you like.");
         case play::Mode::coached:
-            return "After each answer you are told the reason at once. You can go back, too.";
+            return tr("After each answer you are told the reason at once. You can go back, too.");
         case play::Mode::unaided:
-            return "No hints and no going back, as at work.";
+            return tr("No hints and no going back, as at work.");
     }
-    return "";
+    return {};
 }
 
 struct Asked {
-    const char* question;
+    std::string question;
     std::string explained;
     Radio radio;
     IntentKind means;
@@ -52,31 +55,31 @@ Intent draw_asked(Kit& kit, Flow& flow, Asked asked) {
 }
 
 Intent ask_condition(Kit& kit, Flow& flow, const Setup& setup, int row) {
-    Asked asked{"What kind of day?", {}, {}, IntentKind::condition};
+    Asked asked{tr("What kind of day?"), {}, {}, IntentKind::condition};
     asked.radio.id = "setup.condition";
     for (const auto& condition : setup.card.conditions) asked.radio.options.push_back(capitalised(condition));
-    asked.radio.options.emplace_back("By chance");
+    asked.radio.options.emplace_back(tr("By chance"));
     asked.radio.chosen = static_cast<int>(setup.condition);
     asked.radio.row = row;
     return draw_asked(kit, flow, std::move(asked));
 }
 
 Intent ask_mode(Kit& kit, Flow& flow, const Setup& setup, int row) {
-    Asked asked{"How much help?", words_for(setup.mode), {}, IntentKind::mode};
+    Asked asked{tr("How much help?"), words_for(setup.mode), {}, IntentKind::mode};
     asked.radio.id = "setup.mode";
-    asked.radio.options = {"Practice", "Coached", "Unaided"};
+    asked.radio.options = {tr("Practice"), tr("Coached"), tr("Unaided")};
     asked.radio.chosen = static_cast<int>(setup.mode);
     asked.radio.row = row;
     return draw_asked(kit, flow, std::move(asked));
 }
 
 Intent ask_limits(Kit& kit, Flow& flow, const Setup& setup, int row) {
-    Asked asked{"Time limits?",
-                "With time limits, some answers have to come before the time is up. You can pause.",
+    Asked asked{tr("Time limits?"),
+                tr("With time limits, some answers have to come before the time is up. You can pause."),
                 {},
                 IntentKind::limits};
     asked.radio.id = "setup.limits";
-    asked.radio.options = {"No time limits", "With time limits"};
+    asked.radio.options = {tr("No time limits"), tr("With time limits")};
     asked.radio.chosen = setup.limits ? 1 : 0;
     asked.radio.row = row;
     return draw_asked(kit, flow, std::move(asked));
@@ -96,10 +99,11 @@ Intent ask_all(Kit& kit, Flow& flow, const Setup& setup) {
 }  // namespace
 
 Intent draw_setup(Kit& kit, const Setup& setup, const Notice& notice) {
-    const Action back{"Back to the library", {IntentKind::show_library}, Look::plain, {Key::escape}};
-    Shell shell = draw_shell(kit, {setup.card.title, "Before you begin", {back}}, notice);
+    const Action back{tr("Back to the library"), {IntentKind::show_library}, Look::plain, {Key::escape}};
+    Shell shell = draw_shell(kit, {setup.card.title, tr("Before you begin"), {back}}, notice);
     const Rect column = centred(shell.body, kReadingWidth + 2 * kPadding);
-    const float most = column.h - kButtonHeight - kGap;
+    const float high = kit.control_height();
+    const float most = column.h - high - kGap;
     const Rect page{column.x, column.y, column.w, std::min(kit.content_height("setup") + 4 * kUnit, most)};
     kit.card(page);
     {
@@ -108,16 +112,23 @@ Intent draw_setup(Kit& kit, const Setup& setup, const Notice& notice) {
         flow.x = page.x + kPadding;
         flow.width = page.w - 2 * kPadding;
         flow.gap(kPadding - 2 * kUnit);
-        kit.heading(flow, "How do you want to play it?");
-        kit.text(flow, "You can leave it as it is, and change it another time.",
+        if (!setup.card.content_note.empty()) {
+            draw_notice_block(kit, flow, setup.card.content_note + " " + present::may_be_skipped());
+            flow.gap(2 * kUnit);
+            if (press(kit, flow, {.id = "skip", .name = tr("Choose another"), .icon = Icon::back}))
+                shell.intent = {IntentKind::show_library};
+            flow.gap(4 * kUnit);
+        }
+        kit.heading(flow, tr("How do you want to play it?"));
+        kit.text(flow, tr("You can leave it as it is, and change it another time."),
                  {Font::body, kit.theme().muted});
         flow.gap(3 * kUnit);
         if (auto intent = ask_all(kit, flow, setup)) shell.intent = std::move(intent);
     }
     kit.focus_starts_here();
-    const Rect start{column.x, page.bottom() + kGap, column.w, kButtonHeight};
+    const Rect start{column.x, page.bottom() + kGap, column.w, high};
     if (kit.button({.id = "start",
-                    .name = "Read the briefing",
+                    .name = tr("Read the briefing"),
                     .rect = start,
                     .look = Look::primary,
                     .shortcut = {Key::enter}}))

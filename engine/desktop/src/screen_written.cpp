@@ -4,14 +4,16 @@
 
 #include "base/text.hpp"
 #include "screens.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
 
+using session::tr;
+
 using present::FindingView;
 
 constexpr float kPadding = 5 * kUnit;
-constexpr float kButtonHeight = 12 * kUnit;
 constexpr float kClaim = 11 * kUnit;
 constexpr float kSign = 5 * kUnit;
 constexpr float kRoomBeside = 110 * kUnit;
@@ -64,7 +66,7 @@ void draw_words(Kit& kit, Flow& flow, const FindingView& finding) {
     kit.text(flow, title_of(finding), {Font::strong, t.ink});
     if (!finding.says.empty()) kit.text(flow, finding.says);
     if (!finding.quote.empty()) kit.text(flow, "“" + finding.quote + "”", {Font::italic, t.muted});
-    if (finding.claimed) kit.text(flow, "Kept for your trainer.", {Font::small, t.accent});
+    if (finding.claimed) kit.text(flow, tr("Kept for your trainer."), {Font::small, t.accent});
 }
 
 /// What can be said to it stands beside it where there is room, else below.
@@ -90,8 +92,8 @@ std::string summary(const present::WrittenView& view) {
                              [&](const FindingView& one) { return verdict_of(one) == wanted; });
     };
     const auto open = count(Verdict::not_met);
-    if (open == 0 && count(Verdict::not_checked) > 0) return "Some things could not be checked.";
-    if (open == 0) return "Everything that was looked for is there.";
+    if (open == 0 && count(Verdict::not_checked) > 0) return tr("Some things could not be checked.");
+    if (open == 0) return tr("Everything that was looked for is there.");
     return counted(static_cast<long long>(count(Verdict::met)), "thing is", "things are") + " there, " +
            std::to_string(open) + " not yet. The checks can be wrong: if you did it, say so.";
 }
@@ -104,7 +106,7 @@ Intent draw_findings(Kit& kit, const WrittenScreen& screen, Rect card) {
     flow.x = card.x + kPadding;
     flow.width = card.w - 2 * kPadding - 2 * kUnit;
     flow.gap(kPadding / 2);
-    kit.heading(flow, "What the checks found");
+    kit.heading(flow, tr("What the checks found"));
     kit.text(flow, summary(screen.view), {Font::small, kit.theme().muted});
     flow.gap(kGap);
     for (std::size_t i = 0; i < screen.view.findings.size(); ++i)
@@ -115,9 +117,9 @@ Intent draw_findings(Kit& kit, const WrittenScreen& screen, Rect card) {
 void draw_text(Kit& kit, const WrittenScreen& screen, Rect card) {
     kit.card(card);
     Flow flow{card.x + kPadding, card.y + kPadding, card.w - 2 * kPadding};
-    kit.heading(flow, "What you wrote");
+    kit.heading(flow, tr("What you wrote"));
     flow.gap(2 * kUnit);
-    TextField text{.id = "written", .name = "What you wrote, to be read"};
+    TextField text{.id = "written", .name = tr("What you wrote, to be read")};
     text.rect = {card.x + 2 * kUnit, flow.y, card.w - 4 * kUnit, card.bottom() - 2 * kUnit - flow.y};
     text.lines = true;
     kit.text_field(text, screen.text);
@@ -138,17 +140,21 @@ Editor shown_text(const present::WrittenView& view) {
 }
 
 Intent draw_written(Kit& kit, const WrittenScreen& screen, const Notice& notice) {
-    const Action leave{"Leave", {IntentKind::show_library}, Look::plain, {Key::escape}};
-    Shell shell = draw_shell(kit, {"Your text", "It is given, and kept as it is", {leave}}, notice);
+    const Action leave{tr("Leave"), {IntentKind::show_library}, Look::plain, {Key::escape}};
+    Shell shell = draw_shell(kit, {tr("Your text"), tr("It is given, and kept as it is"), {leave}}, notice);
     const Rect body = shell.body;
-    const float high = body.h - kButtonHeight - kGap;
+    const float button = kit.control_height();
+    const float high = body.h - button - kGap;
     const float left = std::floor((body.w - kGap) * kText);
     const Rect findings{body.x + left + kGap, body.y, body.w - left - kGap, high};
     if (auto intent = draw_findings(kit, screen, findings)) shell.intent = std::move(intent);
     draw_text(kit, screen, {body.x, body.y, left, high});
-    const Rect on{body.x, body.bottom() - kButtonHeight, body.w, kButtonHeight};
-    if (kit.button(
-            {.id = "go_on", .name = "Go on", .rect = on, .look = Look::primary, .shortcut = {Key::enter}}))
+    const Rect on{body.x, body.bottom() - button, body.w, button};
+    if (kit.button({.id = "go_on",
+                    .name = tr("Go on"),
+                    .rect = on,
+                    .look = Look::primary,
+                    .shortcut = {Key::enter}}))
         shell.intent = {IntentKind::talk};
     return shell.intent;
 }

@@ -73,7 +73,7 @@ void draw_sheet(Kit& kit, Flow& flow, const present::Said& said);
 /// How much time is left, and the way to stop it. As high as time_height().
 [[nodiscard]] Intent draw_time(Kit& kit, const TimeLeft& time, Rect row);
 /// 0 when there is no limit.
-[[nodiscard]] float time_height(const TimeLeft& time);
+[[nodiscard]] float time_height(const Kit& kit, const TimeLeft& time);
 /// The customer, how they feel, who waits, what is promised, and what can be looked up.
 [[nodiscard]] Intent draw_side(Kit& kit, const PlayScreen& screen, Rect room);
 /// Mood as a bar; the words stand beside it.

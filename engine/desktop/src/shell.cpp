@@ -3,9 +3,12 @@
 
 #include "debrief/build.hpp"
 #include "screens.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
+
+using session::tr;
 
 constexpr float kWidest = 330 * kUnit;
 constexpr float kBetween = 2 * kUnit;
@@ -39,24 +42,33 @@ void draw_actions(Kit& kit, const std::vector<Action>& actions, const std::strin
     }
 }
 
-/// The title, and what can be done beside it, or below where there is no room. Returns how high it is.
-float draw_title(Kit& kit, const Header& header, Rect room, Font font, Intent& out) {
-    const Theme& t = kit.theme();
-    const float actions = width_of(kit, header.actions);
-    const float wants = std::max(kit.text_width(header.title, font), kLeastTitle);
-    const bool beside = header.actions.empty() || wants + actions + kGap <= room.w;
-    const float words = beside && actions > 0 ? room.w - actions - kGap : room.w;
-    const float titled = kit.text_height(header.title, font, words) +
-                         (header.subtitle.empty() ? 0 : kit.text_height(header.subtitle, Font::small, words));
-    const float row = header.actions.empty() ? 0 : kit.control_height();
-    const float high = beside ? std::max(titled, row) : titled + kBetween + row;
-    Flow flow{room.x, room.y + (beside ? (high - titled) / 2 : 0), words};
+/// The title, and what can be done beside it, or below where there is no room.
+struct Title {
+    bool beside = true;
+    float words = 0;    // wide
+    float titled = 0;   // high
+    float actions = 0;  // wide
+    float row = 0;      // of actions, high
+    float high = 0;     // all of it
+    Title(const Kit& kit, const Header& header, float width, Font font) {
+        actions = width_of(kit, header.actions);
+        const float wants = std::max(kit.text_width(header.title, font), kLeastTitle);
+        beside = header.actions.empty() || wants + actions + kGap <= width;
+        words = beside && actions > 0 ? width - actions - kGap : width;
+        titled = kit.text_height(header.title, font, words) +
+                 (header.subtitle.empty() ? 0 : kit.text_height(header.subtitle, Font::small, words));
+        row = header.actions.empty() ? 0 : kit.control_height();
+        high = beside ? std::max(titled, row) : titled + kBetween + row;
+    }
+};
+
+void draw_title(Kit& kit, const Header& header, const Title& title, Rect room, Font font, Intent& out) {
+    Flow flow{room.x, room.y + (title.beside ? (title.high - title.titled) / 2 : 0), title.words};
     kit.heading(flow, header.title, font);
-    if (!header.subtitle.empty()) kit.text(flow, header.subtitle, {Font::small, t.muted});
-    const float middle = beside ? room.y + high / 2 : room.y + high - row / 2;
-    draw_actions(kit, header.actions, "header.", beside ? room.right() : room.x + std::min(actions, room.w),
-                 middle, out);
-    return high;
+    if (!header.subtitle.empty()) kit.text(flow, header.subtitle, {Font::small, kit.theme().muted});
+    const float middle = title.beside ? room.y + title.high / 2 : room.y + title.high - title.row / 2;
+    draw_actions(kit, header.actions, "header.",
+                 title.beside ? room.right() : room.x + std::min(title.actions, room.w), middle, out);
 }
 
 float draw_footer(Kit& kit, Rect inner) {
@@ -72,7 +84,7 @@ float draw_footer(Kit& kit, Rect inner) {
 float draw_notice(Kit& kit, const Notice& notice, Rect inner, float top, Intent& out) {
     const Theme& t = kit.theme();
     auto actions = notice.actions;
-    actions.push_back({"Close", {IntentKind::dismiss, {}, 0}, Look::quiet, {}});
+    actions.push_back({tr("Close"), {IntentKind::dismiss, {}, 0}, Look::quiet, {}});
     const float beside = width_of(kit, actions);
     const bool below = inner.w - beside < kLeastTitle * 1.5F;
     const float room = below ? inner.w - 2 * kGap : inner.w - beside - 3 * kGap;
@@ -112,21 +124,21 @@ Shell draw_shell(Kit& kit, const Header& header, const Notice& notice, bool foot
     const Rect screen = kit.screen();
     const Rect inner = centred(Rect{kMargin, 0, screen.w - 2 * kMargin, 0}, kWidest);
     Shell out;
-    const float bar = kit.height_of("shell.bar");
+    const Title title(kit, header, inner.w, Font::subtitle);
+    const float bar = title.high + 4 * kUnit;
     kit.fill({0, 0, screen.w, bar}, t.surface);
     kit.line({0, bar}, {screen.w, bar}, t.line);
-    const float high =
-        draw_title(kit, header, {inner.x, 2 * kUnit, inner.w, 0}, Font::subtitle, out.intent) + 4 * kUnit;
-    kit.set_height("shell.bar", high);
-    return finish(kit, notice, inner, high + kGap, footer, std::move(out));
+    draw_title(kit, header, title, {inner.x, 2 * kUnit, inner.w, 0}, Font::subtitle, out.intent);
+    return finish(kit, notice, inner, bar + kGap, footer, std::move(out));
 }
 
 Shell draw_page_shell(Kit& kit, const Header& header, const Notice& notice, Rect room) {
     const Rect inner = centred(Rect{room.x + kMargin, room.y, room.w - 2 * kMargin, room.h}, kWidest);
     Shell out;
     const float top = room.y + kGap;
-    const float high = draw_title(kit, header, {inner.x, top, inner.w, 0}, Font::title, out.intent);
-    return finish(kit, notice, inner, top + high + 3 * kUnit, true, std::move(out));
+    const Title title(kit, header, inner.w, Font::title);
+    draw_title(kit, header, title, {inner.x, top, inner.w, 0}, Font::title, out.intent);
+    return finish(kit, notice, inner, top + title.high + 3 * kUnit, true, std::move(out));
 }
 
 }  // namespace rehearse::desktop

@@ -86,6 +86,7 @@ private:
         friend bool operator==(const Question&, const Question&) = default;
     };
 
+    [[nodiscard]] bool is_first_time() const;
     [[nodiscard]] Intent draw(Kit& kit);
     [[nodiscard]] Intent draw_policy(Kit& kit) const;
     [[nodiscard]] PlayScreen play_screen();

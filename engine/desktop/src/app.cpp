@@ -96,9 +96,10 @@ PlayScreen App::play_screen() {
 }
 
 Intent App::draw_policy(Kit& kit) const {
-    const Action back{"Back to the conversation", {IntentKind::talk, {}, 0}, Look::primary, {Key::escape}};
-    return draw_document_screen(kit, {document_, {practice_->organisation().name, "In the policies", {back}}},
-                                notice_);
+    const Action back{
+        session::tr("Back to the conversation"), {IntentKind::talk, {}, 0}, Look::primary, {Key::escape}};
+    return draw_document_screen(
+        kit, {document_, {practice_->organisation().name, session::tr("In the policies"), {back}}}, notice_);
 }
 
 void App::go(Screen screen) {
@@ -267,7 +268,7 @@ void App::resume(const std::string& attempt, session::Edition edition) {
     if (!resumed) {
         tell(resumed.error());
         if (resumed.error().code == "play.changed")
-            notice_.actions.push_back({"Go on as begun", {IntentKind::original, attempt, 0}});
+            notice_.actions.push_back({session::tr("Go on as begun"), {IntentKind::original, attempt, 0}});
         return;
     }
     practice_ = std::move(*resumed);

@@ -8,6 +8,7 @@
 #include "clipboard.hpp"
 #include "desktop/window.hpp"
 #include "handover/parcel.hpp"
+#include "session/words.hpp"
 
 namespace rehearse::desktop {
 namespace {
@@ -38,6 +39,11 @@ Status save_one(Seat seat, const std::string& screen, const std::string& out,
 int run_desktop(const Seat& seat) {
     SdlClipboard clipboard;
     App app(seat, &clipboard);
+    // Without a table for it the screen stays in English.
+    const auto& paths = app.around().paths();
+    if (auto words = session::read_words(*seat.files, joined(paths.program, "assets/words"),
+                                         app.around().settings().language))
+        session::speak(std::move(*words));
     app.read_with(make_speaker);
     app.around().open_with(
         [](const std::string& path) { return SDL_OpenURL(("file://" + path).c_str()) == 0; });

@@ -132,6 +132,12 @@ TEST_CASE("a debrief is saved without what is the learner's own, and over nothin
     desk.press("Save it");
     CHECK(desk.shows("already"));
     CHECK(*DiskFiles().read(path, 1U << 20U) == *first);
+    desk.press("Choose among your files");
+    CHECK(desk.shows("mine.html"));
+    CHECK(desk.kit.find("Save it") == nullptr);
+    desk.give(Key::escape);
+    CHECK(desk.app.place().rfind("save/", 0) == 0);
+    desk.press("Save it");
     desk.press("Write over the file that is there");
     desk.press("Save it");
     CHECK(DiskFiles().read(path, 1U << 20U)->find("wobbly") != std::string::npos);

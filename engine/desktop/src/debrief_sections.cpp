@@ -94,13 +94,14 @@ void DebriefPage::draw_felt(Kit& kit, Flow& flow) {
     NoteForm* const felt = form(Kind::feeling, "");
     if (felt == nullptr) return;
     const auto& note = felt->note();
-    Panel panel(kit, flow, "felt", 4 * kUnit);
-    kit.text(panel.flow, tr("How it felt"), {Font::small, kit.theme().muted});
     std::string words = note.field("word");
     if (const auto line = note.field("line"); !line.empty()) words += (words.empty() ? "" : ". ") + line;
-    kit.text(panel.flow, words.empty() ? tr("You have not said.") : "“" + words + "”");
-    panel.flow.gap(2 * kUnit);
-    if (press(kit, panel.flow,
+    if (!words.empty()) {
+        kit.text(flow, tr("How it felt"), {Font::small, kit.theme().muted});
+        kit.text(flow, "“" + words + "”");
+        flow.gap(kUnit);
+    }
+    if (press(kit, flow,
               {.id = "felt.change",
                .name = words.empty() ? tr("Say how it felt") : tr("Change it"),
                .look = Look::quiet,
@@ -109,6 +110,7 @@ void DebriefPage::draw_felt(Kit& kit, Flow& flow) {
         asks_first_ = true;
         kit.request_frame();
     }
+    flow.gap(3 * kUnit);
 }
 
 Button DebriefPage::start_again() {

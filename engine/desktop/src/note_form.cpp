@@ -19,7 +19,7 @@ namespace {
 
 // Whatever happens, no more than that much typing is lost.
 constexpr Timestamp kMostUnkept = 1500;
-constexpr int kLines = 4;
+constexpr int kLines = 3;
 
 /// As it is kept: a day as a date.
 std::string read(const Field& field, const std::string& typed, const std::string& today) {

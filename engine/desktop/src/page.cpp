@@ -97,6 +97,11 @@ Rect draw_places(Kit& kit, const std::string& here, const Around& around, Intent
     return {bar.right(), 0, screen.w - bar.right(), screen.h};
 }
 
+std::vector<Action> back_unless(bool wanted) {
+    if (wanted) return {};
+    return {{session::tr("Back"), going_back(), Look::quiet, {Key::escape}}};
+}
+
 const PageKind* page_kind(std::string_view name) {
     const auto all = page_kinds();
     const auto found =

@@ -72,6 +72,8 @@ struct PageKind {
 [[nodiscard]] inline Intent to_page(std::string place) { return {IntentKind::page, std::move(place)}; }
 /// To where the person was before.
 [[nodiscard]] inline Intent going_back() { return {IntentKind::back}; }
+/// The way back; none while something on the page wants Escape for itself.
+[[nodiscard]] std::vector<Action> back_unless(bool wanted);
 
 /// Draws the bar with the places to go to at the left of the screen, `here` marked, and returns what is left
 /// of the screen. In a narrow window it is icons alone.

@@ -101,13 +101,16 @@ void AwayPage::draw_open(Kit& kit, Flow& flow) {
 
 Intent AwayPage::draw(Kit& kit) {
     const bool all = what_ == What::everything;
-    Shell out = shell(kit, {all ? tr("Take everything away") : tr("Hand in to your trainer"),
-                            "",
-                            {{tr("Back"), going_back(), Look::quiet, {Key::escape}}}});
+    Shell out = shell(kit, {all ? tr("Take everything away") : tr("Hand in to your trainer"), "",
+                            back_unless(saving_.choosing())});
     Column column(kit, out, "me.away");
     Flow& flow = column.flow();
     if (open_ && !gate_.open()) {
         (void)gate_.draw(kit, flow);
+        return out.intent;
+    }
+    if (saving_.choosing()) {
+        saving_.draw(kit, flow);
         return out.intent;
     }
     Panel panel(kit, flow, "away", 6 * kUnit);

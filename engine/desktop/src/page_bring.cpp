@@ -19,9 +19,12 @@ constexpr std::size_t kMostAssignment = std::size_t{64} << 10U;  // bytes of the
 /// A file to be named and read.
 class OpeningPage : public Page {
 public:
-    explicit OpeningPage(Around& around) : Page(around), gate_(around), path_(around.clipboard()) {
-        path_.edit.set_text(joined(documents_folder(around), ""));
-    }
+    explicit OpeningPage(Around& around)
+        : Page(around),
+          gate_(around),
+          path_(around, "open",
+                {.title = tr("Where is the file?"), .verb = tr("Take this one"), .endings = {".json"}},
+                joined(usual_folder(around), "")) {}
     [[nodiscard]] Intent draw(Kit& kit) override;
 
 protected:
@@ -34,26 +37,29 @@ protected:
 
 private:
     Gate gate_;
-    Editor path_;
+    FileField path_;
     bool asks_passphrase_ = false;
 };
 
 Intent OpeningPage::draw(Kit& kit) {
-    Shell out = shell(kit, {title(), "", {{tr("Back"), going_back(), Look::quiet, {Key::escape}}}});
+    Shell out = shell(kit, {title(), "", back_unless(path_.choosing())});
     Column column(kit, out, "me.open");
     Flow& flow = column.flow();
     if (asks_passphrase_ && !gate_.open()) {
         (void)gate_.draw(kit, flow);
         return out.intent;
     }
+    if (path_.choosing()) {
+        (void)path_.draw(kit, flow);
+        return out.intent;
+    }
     Panel panel(kit, flow, "open", 6 * kUnit);
     kit.text(panel.flow, explained());
     panel.flow.gap(4 * kUnit);
-    (void)ask(kit, panel.flow, tr("Where is the file?"), {.id = "open.path"}, path_);
-    panel.flow.gap(4 * kUnit);
+    (void)path_.draw(kit, panel.flow);
     if (press(kit, panel.flow,
               {.id = "open.do", .name = tr("Open it"), .look = Look::primary, .icon = Icon::open})) {
-        const auto done = read(std::string(trimmed(path_.edit.text())));
+        const auto done = read(path_.path());
         if (done)
             tell(*done);
         else

@@ -148,6 +148,7 @@ public:
             attempts_ = std::move(*all);
         else
             tell(all.error());
+        std::erase_if(attempts_, [](const auto& one) { return one.answers == 0; });
         if (attempts_.size() > kMostOffered) attempts_.resize(kMostOffered);
     }
     [[nodiscard]] Intent draw(Kit& kit) override;

@@ -226,7 +226,7 @@ Intent RatePage::draw_skill(Kit& kit, Flow& flow) {
     panel.flow.gap(4 * kUnit);
     if (auto drawn = form(*skill).draw(kit, panel.flow); !drawn) tell(drawn.error());
     const bool last = at_ + 1 == skills_.size();
-    std::vector<Button> buttons{{.id = "rate.next",
+    std::vector<Button> buttons{{.id = "rate.next." + std::to_string(at_),
                                  .name = last ? tr("That is all") : tr("Next"),
                                  .look = Look::primary,
                                  .icon = last ? Icon::check : Icon::forward}};

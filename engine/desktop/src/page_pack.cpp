@@ -135,10 +135,14 @@ void PackPage::save() {
 Intent PackPage::draw(Kit& kit) {
     Shell out = shell(kit, {tr("For a review"),
                             tr("A few pages to take to your manager: what you planned, did and learned."),
-                            {{tr("Back"), going_back(), Look::quiet, {Key::escape}}}});
+                            back_unless(saving_.choosing())});
     Column column(kit, out, "pack");
     if (!gate_.open()) {
         if (gate_.draw(kit, column.flow())) load();
+        return out.intent;
+    }
+    if (saving_.choosing()) {
+        saving_.draw(kit, column.flow());
         return out.intent;
     }
     Panel panel(kit, column.flow(), "pack", 6 * kUnit);

@@ -104,10 +104,13 @@ void SavePage::save() {
 }
 
 Intent SavePage::draw(Kit& kit) {
-    Shell out = shell(kit, {tr("Save or print"),
-                            tr("A file to keep, to print, or to show to somebody."),
-                            {{tr("Back"), going_back(), Look::quiet, {Key::escape}}}});
+    Shell out = shell(kit, {tr("Save or print"), tr("A file to keep, to print, or to show to somebody."),
+                            back_unless(saving_.choosing())});
     Column column(kit, out, "save");
+    if (saving_.choosing()) {
+        saving_.draw(kit, column.flow());
+        return out.intent;
+    }
     Panel panel(kit, column.flow(), "save", 6 * kUnit);
     draw_format(kit, panel.flow);
     (void)ask(kit, panel.flow, tr("A name to put on it; without one, it bears none"), {.id = "save.name"},

@@ -1,6 +1,5 @@
 #include "saving.hpp"
 
-#include "base/system.hpp"
 #include "base/text.hpp"
 #include "page.hpp"
 #include "session/words.hpp"
@@ -9,33 +8,61 @@ namespace rehearse::desktop {
 
 using session::tr;
 
-std::string documents_folder(const Around& around) {
-    const auto home = environment("HOME");
-    if (!home) return around.paths().data;
-    const std::string documents = joined(*home, "Documents");
-    return around.files().exists(joined(documents, ".")) ? documents : *home;
+FileField::FileField(Around& around, std::string id, Choosing choosing, std::string path)
+    : around_(around), id_(std::move(id)), choosing_(std::move(choosing)), typed_(around.clipboard()) {
+    typed_.edit.set_text(path);
+}
+
+std::string FileField::path() const { return std::string(trimmed(typed_.edit.text())); }
+
+bool FileField::draw(Kit& kit, Flow& flow) {
+    bool changed = false;
+    if (chooser_) {
+        kit.heading(flow, choosing_.title);
+        flow.gap(3 * kUnit);
+        const auto chosen = chooser_->draw(kit, flow);
+        if (!chosen) return false;
+        changed = !chosen->paths.empty();
+        if (changed) set(chosen->paths.front());
+        chooser_.reset();
+        kit.request_frame();
+        return changed;
+    }
+    changed = ask(kit, flow, choosing_.title, {.id = id_ + ".path"}, typed_);
+    flow.gap(2 * kUnit);
+    if (press(kit, flow,
+              {.id = id_ + ".choose", .name = tr("Choose among your files"), .icon = Icon::folder})) {
+        Choosing now = choosing_;
+        now.folder = folder_of(path());
+        if (now.what == ChoosingFor::save) now.name = file_name(path());
+        chooser_.emplace(around_, std::move(now));
+        kit.request_frame();
+    }
+    flow.gap(4 * kUnit);
+    return changed;
 }
 
 Saving::Saving(Around& around, std::string id, const std::string& name)
-    : around_(around), id_(std::move(id)), typed_(around.clipboard()) {
-    typed_.edit.set_text(joined(documents_folder(around), name));
-}
-
-std::string Saving::path() const { return std::string(trimmed(typed_.edit.text())); }
+    : around_(around),
+      id_(std::move(id)),
+      field_(around, id_,
+             {.title = tr("Where to save it"), .verb = tr("Use this place"), .what = ChoosingFor::save},
+             joined(usual_folder(around), name)) {}
 
 void Saving::end_with(const std::string& ending) {
     const std::string now = path();
-    typed_.edit.set_text(joined(folder_of(now), file_stem(now) + "." + ending));
+    field_.set(joined(folder_of(now), file_stem(now) + "." + ending));
     exists_ = over_ = false;
 }
 
 void Saving::draw(Kit& kit, Flow& flow) {
-    if (ask(kit, flow, tr("Where to save it"), {.id = id_ + ".path"}, typed_)) {
-        exists_ = over_ = false;
+    const bool was_choosing = choosing();
+    if (field_.draw(kit, flow)) {
+        exists_ = false;
+        over_ = was_choosing;  // then it was asked already
         kit.request_frame();
     }
-    flow.gap(3 * kUnit);
-    if (!exists_) return;
+    if (!exists_ || choosing()) return;
     Checkbox box{.id = id_ + ".over", .name = tr("Write over the file that is there"), .checked = over_};
     box.rect = {flow.x, flow.y, flow.width, kit.checkbox_height(box, flow.width)};
     flow.gap(box.rect.h + 3 * kUnit);

@@ -59,8 +59,39 @@ std::vector<float> column_widths(const Kit& kit, const Rows& rows, float width, 
     return want;
 }
 
+namespace {
+
+/// Whether the columns would be too narrow to read.
+bool too_narrow(const Kit& kit, const Rows& rows, float width) {
+    constexpr float kLeastColumn = 6;  // in the widest letter
+    std::size_t columns = 0;
+    for (const auto& row : rows) columns = std::max(columns, row.size());
+    return static_cast<float>(columns) * kLeastColumn * kit.text_width("m", Font::body) > width;
+}
+
+/// Row by row: its first cell, then each other after the name of its column.
+void draw_stacked(Kit& kit, Flow& flow, const Rows& rows) {
+    for (std::size_t r = 1; r < rows.size(); ++r) {
+        for (std::size_t c = 0; c < rows[r].size(); ++c) {
+            if (rows[r][c].empty()) continue;
+            const bool named = c > 0 && c < rows[0].size() && !rows[0][c].empty();
+            kit.text(flow, (named ? rows[0][c] + ": " : "") + rows[r][c],
+                     {c == 0 ? Font::strong : Font::body, kit.theme().ink});
+        }
+        flow.gap(2 * kUnit);
+        kit.line({flow.x, flow.y}, {flow.x + flow.width, flow.y}, kit.theme().line);
+        flow.gap(2 * kUnit);
+    }
+}
+
+}  // namespace
+
 void draw_table(Kit& kit, Flow& flow, const Rows& rows) {
     const Theme& t = kit.theme();
+    if (too_narrow(kit, rows, flow.width)) {
+        draw_stacked(kit, flow, rows);
+        return;
+    }
     const auto widths = column_widths(kit, rows, flow.width);
     for (std::size_t r = 0; r < rows.size(); ++r) {
         Flow cell{flow.x, flow.y + kUnit, 0};

@@ -38,6 +38,7 @@ private:
     void draw_felt(Kit& kit, Flow& flow);
     [[nodiscard]] Intent draw_turns(Kit& kit, Flow& flow, const DebriefSection& section);
     [[nodiscard]] Intent draw_turn(Kit& kit, Flow& flow, Blocks turn);
+    void draw_way(Kit& kit, Flow& flow, int moment, Blocks way);
     void draw_both_lines(Kit& kit, Flow& flow, Blocks said, Blocks other);
     void draw_meta(Kit& kit, Flow& flow, const DebriefSection& section);
     void draw_skill(Kit& kit, Flow& flow, const std::string& skill);
@@ -67,6 +68,7 @@ private:
     std::vector<DebriefSection> sections_;
     std::map<std::string, NoteForm> forms_;  // by box
     std::set<std::string> shown_points_;     // knowledge items whose points were asked for
+    std::set<int> shown_ways_;               // turning points whose later answers were asked for
     bool asks_first_ = false;                // how it felt
     bool all_moments_ = false;
     int reveal_ = 0;         // the moment to scroll to

@@ -67,6 +67,35 @@ TEST_CASE("a turning point can be tried again from just before it") {
     CHECK(desk.app.told().find("just before moment") != std::string::npos);
 }
 
+TEST_CASE("the answers after another way are told to whoever asks") {
+    Desk desk;
+    play_to_debrief(desk);
+    desk.press("Skip this");
+    const auto& all = desk.kit.registry().all();
+    const auto show = std::find_if(all.begin(), all.end(), [](const Component& one) {
+        return one.name.find("Show the answers after it") != std::string::npos;
+    });
+    REQUIRE(show != all.end());
+    CHECK(desk.shows("It could have come to:"));
+    CHECK_FALSE(desk.shows("With these answers after it:"));
+    desk.press(std::string(show->name));
+    CHECK(desk.shows("With these answers after it:"));
+}
+
+TEST_CASE("with large text a table is told row by row") {
+    Desk desk;
+    play_to_debrief(desk);
+    desk.press("Skip this");
+    CHECK(desk.shows("What it asks for"));
+    CHECK_FALSE(desk.shows("What it asks for: "));
+    auto settings = desk.app.around().settings();
+    settings.text = 200;
+    REQUIRE(desk.app.around().change(settings));
+    desk.kit.request_frame();
+    desk.update();
+    CHECK(desk.shows("What it asks for: "));
+}
+
 TEST_CASE("a claim leads to the moment it rests on") {
     Desk desk;
     play_to_debrief(desk);

@@ -57,6 +57,24 @@ TEST_CASE("nothing is kept of a form in which nothing was typed") {
     CHECK(notes_of(desk, Kind::reflection).empty());
 }
 
+TEST_CASE("when another window has sealed the journal meanwhile it is told, and what was typed stays") {
+    Desk desk;
+    desk.press("Journal");
+    desk.press("Write");
+    desk.press("Something from work");
+    REQUIRE(journal_of(desk).set_passphrase("four plain words", journal::least_effort()));
+    desk.tab_to("What happened?");
+    desk.give(typed("It rained."));
+    CHECK(desk.app.place() == "journal/new/work");
+    CHECK(desk.shows("was changed in another window meanwhile"));
+    CHECK(journal_of(desk, "Sam", "four plain words").notes()->empty());
+    fill_in(desk, "Your passphrase", "four plain words");
+    desk.press("Open it");
+    CHECK(desk.kit.find("What happened? Tell it as you would tell a friend.")->value == "It rained.");
+    desk.press("Done for now");
+    CHECK(journal_of(desk, "Sam", "four plain words").notes()->at(0).field("what") == "It rained.");
+}
+
 TEST_CASE("a search goes through all that was written") {
     Desk desk;
     keep(desk, Kind::reflection, {{"title", "The lift"}, {"model", "driscoll"}}, "work");

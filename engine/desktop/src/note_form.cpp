@@ -155,6 +155,8 @@ Status NoteForm::keep() {
     }
     if (!emptied) {
         auto kept = (*journal)->keep(std::move(bare));
+        // Another window sealed it meanwhile: the page asks for the passphrase, and what was typed waits.
+        if (!kept && kept.error().code == "journal.relocked") around_.forget_journal();
         if (!kept) return fail(kept.error());
         note_ = std::move(*kept);
     }

@@ -44,7 +44,6 @@ void DebriefPage::load() {
     beside_ = session::beside(around_.workplace(), *practice_, journal ? *journal : nullptr,
                               around_.library().items());
     sections_ = sections_of(practice_->debrief(beside_));
-    forms_.clear();
 }
 
 bool DebriefPage::feelings_open() {

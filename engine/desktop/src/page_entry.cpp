@@ -19,6 +19,7 @@ EntryPage::EntryPage(Around& around, EntryWish wish) : Page(around), wish_(std::
 }
 
 void EntryPage::load() {
+    if (form_) return;  // what was typed before it was sealed
     const auto journal = around_.journal();
     if (!journal) {
         if (journal.error().code != "journal.locked") tell(journal.error());

@@ -191,6 +191,7 @@ private:
 };
 
 void RatePage::load() {
+    if (!skills_.empty()) return;
     const auto journal = around_.journal();
     if (!journal) return;
     const auto notes = (*journal)->notes(Kind::rating);

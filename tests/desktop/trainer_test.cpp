@@ -123,6 +123,30 @@ TEST_CASE("blind sheets are written to a folder, and filled-in tables read again
     CHECK(desk.shows("Nothing is filled in yet."));
 }
 
+TEST_CASE("a centre says how practice begins, what is offered, and whom to talk to") {
+    Desk desk;
+    desk.press("Trainer's room");
+    desk.press("Your centre");
+    desk.press("What kind of day: busy");
+    desk.press("One short");
+    desk.tab_to("Who");
+    desk.give(typed("Ms Reid"));
+    desk.press("Save");
+    CHECK(desk.shows("needs a name and a way to find them"));
+    desk.tab_to("Where or when");
+    desk.give(typed("Room 12"));
+    desk.press("Save");
+    CHECK(desk.shows("Saved."));
+    const auto kept = desk.app.around().library().centre_defaults();
+    REQUIRE(kept.has_value());
+    CHECK(kept->condition == "busy");
+    CHECK(kept->hides("one-short"));
+    REQUIRE(kept->contact.has_value());
+    CHECK(kept->contact->name == "Ms Reid");
+    desk.press("Practise");
+    CHECK_FALSE(desk.shows("One short: Start"));
+}
+
 TEST_CASE("an assignment is made of what was ticked, and learners can open it") {
     Desk desk("kinds");
     desk.press("Trainer's room");

@@ -189,6 +189,8 @@ Intent TrainerPage::draw_ways(Kit& kit, Flow& flow) {
                   "Make a file that learners open: what to practise, and by when.", Icon::calendar},
                  {"group", "Play with a class",
                   "One conversation on the big screen, decided by votes. Nobody's record.", Icon::people},
+                 {"trainer/centre", "Your centre",
+                  "How practice begins, what learners are offered, and whom they may talk to.", Icon::gear},
                  {"organisation", "Organisations and their policies",
                   "Read what the scenarios go by, and set your own figures.", Icon::building},
                  {"standards", "Units and criteria", "Find them by their words, and what practises them.",
@@ -276,6 +278,7 @@ std::unique_ptr<Page> make_trainer_page(Around& around, const std::string& id) {
     if (room == "assign") return make_assign_page(around);
     if (room == "sample") return make_sample_page(around);
     if (room == "agree") return make_agree_page(around);
+    if (room == "centre") return make_centre_page(around);
     return std::make_unique<TrainerPage>(around);
 }
 

@@ -40,5 +40,6 @@ std::unique_ptr<Page> make_comments_page(Around& around, const std::string& atte
 std::unique_ptr<Page> make_assign_page(Around& around);
 std::unique_ptr<Page> make_sample_page(Around& around);
 std::unique_ptr<Page> make_agree_page(Around& around);
+std::unique_ptr<Page> make_centre_page(Around& around);
 
 }  // namespace rehearse::desktop

@@ -73,6 +73,47 @@ TEST_CASE("a scenario is tried out from the middle, looked at from inside, and l
     CHECK(desk.office.records().attempts()->empty());
 }
 
+TEST_CASE("a new scenario is written from a few answers, and can be tried out") {
+    Desk desk("kinds");
+    desk.press("Author's room");
+    desk.press("New scenario…");
+    desk.press("Where: on the phone");
+    desk.tab_to("What is it called?");
+    desk.give(with_control(letter_press('a')));
+    desk.give(typed("The late parcel"));
+    desk.press("Write the file…");
+    desk.tab_to("Name of the file");
+    desk.give(with_control(letter_press('a')));
+    desk.give(typed(desk.office.folder() + "/Late Parcel"));
+    desk.press("Write it here");
+    CHECK(desk.shows("cannot be the name of a scenario's file"));
+    CHECK(desk.app.place() == "author/new");
+    desk.press("Write the file…");
+    desk.tab_to("Name of the file");
+    desk.give(with_control(letter_press('a')));
+    desk.give(typed(desk.office.folder() + "/late-parcel"));
+    desk.press("Write it here");
+    CHECK(desk.app.place() == "author/" + desk.office.folder() + "/late-parcel.lua");
+    CHECK(desk.shows("The late parcel"));
+    desk.press("Try it out");
+    CHECK(desk.shows("nobody's record"));
+}
+
+TEST_CASE("a preview goes on with what the file says now") {
+    Desk desk("kinds");
+    const auto path = own_copy(desk);
+    open_file(desk, path);
+    desk.press("Try it out");
+    time_passes(desk);
+    auto text = *DiskFiles().read(path, 1U << 20U);
+    const auto at = text.find("One short");
+    REQUIRE(at != std::string::npos);
+    text.replace(at, 9, "Two short");
+    REQUIRE(DiskFiles().write(path, text).has_value());
+    time_passes(desk);
+    CHECK(desk.shows("Two short"));
+}
+
 TEST_CASE("exploring goes on beside the window, tells how far it is, and can be stopped") {
     Desk desk("kinds");
     const auto path = own_copy(desk);

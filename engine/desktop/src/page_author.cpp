@@ -12,6 +12,8 @@ namespace {
 
 using session::tr;
 
+constexpr const char* kNew = "new";  // no path: those begin with a /
+
 class AuthorPage final : public Page {
 public:
     explicit AuthorPage(Around& around) : Page(around), eyes_(around) { load(); }
@@ -66,15 +68,17 @@ Intent AuthorPage::draw_more(Kit& kit, Flow& flow) {
     } kPlaces[] = {{"standards", "Units and criteria", Icon::book},
                    {"coverage", "What the scenarios practise", Icon::chart},
                    {"organisation", "Organisations and their policies", Icon::building}};
-    std::vector<Button> buttons;
+    std::vector<Button> buttons{
+        {.id = "author.new", .name = tr("New scenario…"), .look = Look::primary, .icon = Icon::plus},
+        {.id = "author.other", .name = tr("Another file…"), .icon = Icon::folder}};
     for (const auto& one : kPlaces)
         if (page_kind(one.place) != nullptr)
             buttons.push_back({.id = one.place, .name = tr(one.words), .icon = one.icon});
-    buttons.push_back({.id = "author.other", .name = tr("Another file…"), .icon = Icon::folder});
     const int pressed = press_one(kit, flow, buttons);
     flow.gap(kGap);
     if (pressed < 0) return {};
     const auto& button = buttons[static_cast<std::size_t>(pressed)];
+    if (pressed == 0) return to_page(std::string("author/") + kNew);
     if (page_kind(button.id) != nullptr) return to_page(button.id);
     chooser_.emplace(around_,
                      Choosing{.title = tr("Which file?"), .verb = tr("Open it"), .endings = {".lua"}});
@@ -131,6 +135,7 @@ bool WatchedFiles::changed(const std::vector<std::string>& paths) {
 }
 
 std::unique_ptr<Page> make_author_page(Around& around, const std::string& id) {
+    if (id == kNew) return make_author_new_page(around);
     if (!id.empty()) return make_author_file_page(around, id);
     return std::make_unique<AuthorPage>(around);
 }

@@ -33,6 +33,9 @@ private:
 /// One file of the author's: `path`.
 std::unique_ptr<Page> make_author_file_page(Around& around, const std::string& path);
 
+/// A new scenario, from a template.
+std::unique_ptr<Page> make_author_new_page(Around& around);
+
 /// Where trying out a scenario begins: the place of a page.
 [[nodiscard]] inline std::string preview_place(const std::string& path, const std::string& beat = {}) {
     return "preview/" + beat + "@" + path;

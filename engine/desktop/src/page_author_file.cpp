@@ -93,6 +93,7 @@ void AuthorFilePage::edit(const std::string& file, int line) {
 void AuthorFilePage::explore() {
     auto content = around_.library().open(path_);  // of its own, for the other thread
     if (!content) return tell(content.error());
+    kept_at_ = session::explored_at(around_.paths(), *content, content->scenario->conditions.front());
     exploring_.begin([content = std::move(*content)](const HowFar& how_far) -> Result<std::string> {
         const auto setting = play::make_setting(*content.scenario, *content.organisation, 0, "",
                                                 "the learner", content.program.get());

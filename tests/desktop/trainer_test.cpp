@@ -67,6 +67,30 @@ TEST_CASE("a hand-in is checked by replay, looked at, commented on and forgotten
     CHECK(desk.office.records().attempts()->size() == 1);  // the learner's own are not touched
 }
 
+TEST_CASE("a trainer reads a moment otherwise than the program, with a reason") {
+    Desk desk("kinds");
+    const auto path = hand_in(desk, "Dean");
+    desk.press("Trainer's room");
+    read_in(desk, path);
+    desk.press("Dean");
+    for (const auto& one : desk.kit.registry().all())
+        if (one.id.rfind("attempt.", 0) == 0) {
+            desk.press(std::string(one.name));
+            break;
+        }
+    desk.press("What is it about?: Moment 1");
+    REQUIRE(desk.shows("The program's reading: "));
+    desk.press("What do you say to it?: I read it otherwise");
+    desk.press("Your reading: mixed");
+    desk.press("Keep the comment");
+    CHECK(desk.shows("needs its reason"));
+    desk.tab_to("Why? What did you see");
+    desk.give(typed("You asked, and did not wait."));
+    desk.press("Keep the comment");
+    CHECK(desk.shows("The reading of Sam: mixed."));
+    CHECK(desk.shows("“You asked, and did not wait.”"));
+}
+
 TEST_CASE("what is no hand-in, and a day that is past, are told") {
     Desk desk("kinds");
     const std::string path = desk.office.folder() + "/other.json";

@@ -50,6 +50,7 @@ TEST_CASE("a hand-in is checked by replay, looked at, commented on and forgotten
         if (one.id.rfind("attempt.", 0) == 0) attempt = one.name;
     REQUIRE_FALSE(attempt.empty());
     desk.press(attempt);
+    desk.press("Show: Comment");
     desk.press("Keep the comment");
     CHECK(desk.shows("The comment says nothing yet."));
     desk.tab_to("Your words");
@@ -78,6 +79,7 @@ TEST_CASE("a trainer reads a moment otherwise than the program, with a reason") 
             desk.press(std::string(one.name));
             break;
         }
+    desk.press("Show: Comment");
     desk.press("What is it about?: Moment 1");
     REQUIRE(desk.shows("The program's reading: "));
     desk.press("What do you say to it?: I read it otherwise");

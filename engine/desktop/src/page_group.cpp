@@ -14,8 +14,6 @@ namespace rehearse::desktop {
 namespace {
 
 using present::Asks;
-using present::Said;
-using present::SaidKind;
 using session::tr;
 
 constexpr const char* kNobody = "Class";
@@ -202,20 +200,7 @@ void GroupPlayPage::draw_fresh(Kit& kit, Flow& flow) {
                                : " · " + tr("{customer} is {mood}",
                                             {{"customer", view.customer}, {"mood", view.mood_words}})),
              {Font::small, t.muted});
-    std::string who;  // is speaking
-    for (std::size_t i = view.fresh; i < view.transcript.size(); ++i) {
-        const Said& said = view.transcript[i];
-        if (said.kind == SaidKind::time) continue;  // stands above
-        panel.flow.gap(2 * kUnit);
-        if (said.kind == SaidKind::sheet && said.sheet) {
-            draw_sheet(kit, panel.flow, said);
-            continue;
-        }
-        if (!said.who.empty() && said.who != who) kit.text(panel.flow, said.who, {Font::small, t.muted});
-        who = said.who;
-        const bool speech = said.kind == SaidKind::person || said.kind == SaidKind::learner;
-        kit.text(panel.flow, said.text, {speech ? Font::subtitle : Font::italic, t.ink});
-    }
+    draw_latest(kit, panel.flow, view);
     if (policy_.blocks.empty()) return;
     panel.flow.gap(3 * kUnit);
     draw_document(kit, panel.flow, policy_);

@@ -137,6 +137,7 @@ public:
     [[nodiscard]] Intent draw(Kit& kit) override;
 
 private:
+    enum class Part { read, comment };
     enum class Says { words, agrees, otherwise };
     void load();
     void look();
@@ -153,6 +154,7 @@ private:
     std::string learner_;
     debrief::Document document_;
     std::vector<records::Comment> comments_;
+    Part part_ = Part::read;
     int moments_ = 0;
     int about_ = 0;        // 0: all of it; else a moment
     std::string machine_;  // the program's reading of that
@@ -281,12 +283,17 @@ Intent CommentsPage::draw(Kit& kit) {
     Shell out = shell(kit, {title_, learner_, only_back()});
     Column column(kit, out, "comments." + attempt_, kReadingWidth + 16 * kUnit);
     if (learner_.empty()) return out.intent;
-    draw_comments(kit, column.flow());
-    {
-        Panel panel(kit, column.flow(), "debrief", 8 * kUnit);
-        draw_document(kit, panel.flow, document_);
+    std::string comment = tr("Comment");
+    if (!comments_.empty()) comment += " (" + std::to_string(comments_.size()) + ")";
+    part_ = static_cast<Part>(choose(kit, column.flow(), "comments.part", tr("Show"),
+                                     {tr("What was played"), comment}, static_cast<int>(part_)));
+    if (part_ == Part::comment) {
+        draw_comments(kit, column.flow());
+        draw_form(kit, column.flow());
+        return out.intent;
     }
-    draw_form(kit, column.flow());
+    Panel panel(kit, column.flow(), "debrief", 8 * kUnit);
+    draw_document(kit, panel.flow, document_);
     return out.intent;
 }
 

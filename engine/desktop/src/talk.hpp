@@ -33,4 +33,7 @@ private:
     std::string policy_;
 };
 
+/// What was said since the latest answer, large.
+void draw_latest(Kit& kit, Flow& flow, const present::PlayView& view);
+
 }  // namespace rehearse::desktop

@@ -19,6 +19,9 @@ set(REHEARSE_HEADER_OWNERS
   "CLI/.*=terminal"
   "pwd\\.h|unistd\\.h|fcntl\\.h|sys/.*|termios\\.h|dirent\\.h|signal\\.h|poll\\.h=base")
 
+# Layers whose code runs for a moment only, whatever is tested.
+set(REHEARSE_COLD_LAYERS journal handover exchange authoring present terminal)
+
 function(rehearse_check_includes layer allowed files)
   foreach(file IN LISTS files)
     file(STRINGS ${file} lines REGEX "^[ \t]*#[ \t]*include")
@@ -72,7 +75,8 @@ function(rehearse_layer name)
   list(TRANSFORM layer_MAY_USE PREPEND rehearse_ OUTPUT_VARIABLE layer_targets)
   target_link_libraries(rehearse_${name} PUBLIC ${layer_targets} ${layer_LIBRARIES}
     PRIVATE rehearse_options)
-  if(REHEARSE_SANITIZE)  # the layers are worth it; the tests compile faster without
+  # Worth it where the tests spend their time; all else compiles three times as fast without.
+  if(REHEARSE_SANITIZE AND NOT name IN_LIST REHEARSE_COLD_LAYERS)
     target_compile_options(rehearse_${name} PRIVATE -O1)
   endif()
 endfunction()

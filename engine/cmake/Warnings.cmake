@@ -7,6 +7,7 @@ if(REHEARSE_SANITIZE)
   # Options, not definitions: the third-party archives stay as the distribution built them.
   target_compile_options(rehearse_options INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+    -g1  # lines and functions, which is all that a report shows
     -Wno-maybe-uninitialized)  # which the checks themselves set off
   target_link_options(rehearse_options INTERFACE -fsanitize=address,undefined)
 endif()

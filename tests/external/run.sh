@@ -72,13 +72,6 @@ standards_exchanged() { # by a schema, and a reading of tables, that are not the
   node "$work/exchange/check.cjs" "$work/exchange"
 }
 # shellcheck disable=SC2016  # the inner shell expands them
-window_opens() {
-  xvfb-run -a sh -c '"$1" --data "$2" & app=$!
-    xdotool search --sync --onlyvisible --name Rehearse >/dev/null || exit 1
-    sleep 2
-    import -window root "$3" && kill $app && wait $app
-    test -s "$3"' sh "$rehearse" "$data" "$work/window.png"
-}
 tools_for_pages() { # pinned; kept in the build folder
   mkdir -p "$root/build/npm" && cd "$root/build/npm" &&
     npm install --silent --no-audit --no-fund --ignore-scripts axe-core@4.14.1 puppeteer-core@24.43.1 ajv@8.20.0 vnu-jar@26.9.27
@@ -186,7 +179,9 @@ check "the PDF's text is in reading order" pdf_in_order
 check "the status line is on every printed page" status_on_every_page
 check "the records are a sound database" database_sound
 check "standards fit CASE and what Moodle reads" standards_exchanged
-check "the window opens on a display" window_opens
+# shellcheck source=tests/external/window.sh
+. "$root/tests/external/window.sh"
+check "a conversation begins and is answered in the window, by keys" window_by_keys
 check "the benchmarks build and run" benchmarks_build
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -73,6 +73,20 @@ TEST_CASE("an answer is on the disk before it is drawn") {
     CHECK(frames > 1);
 }
 
+TEST_CASE("what was said last is in view after every answer") {
+    Desk desk;
+    desk.start("Kettle, day 24");
+    for (int i = 0; i < 6; ++i) {
+        desk.give(digit_press(1));
+        const Component* last = nullptr;
+        for (const auto& one : desk.kit.registry().all())
+            if (one.area == "transcript") last = &one;
+        REQUIRE(last != nullptr);
+        CAPTURE(last->name);
+        CHECK_FALSE(last->visible.empty());
+    }
+}
+
 TEST_CASE("pressing Enter twice answers once") {
     Desk desk;
     desk.start("Kettle, day 24");

@@ -1,5 +1,6 @@
 // Where a learner begins: what to go on with, what a trainer asked for, what could be next, what is due.
 #include <algorithm>
+#include <map>
 
 #include "base/text.hpp"
 #include "pages.hpp"
@@ -39,6 +40,7 @@ private:
     std::vector<present::AssignmentView> assigned_;
     std::vector<present::SuggestionView> suggested_;
     std::string come_back_;
+    std::map<std::string, std::string> about_;  // what a scenario is about, by its id
 };
 
 void HomePage::load() {
@@ -66,6 +68,8 @@ void HomePage::load_growth() {
         tell(growth.error());
         return;
     }
+    for (const auto& item : items)
+        if (item.content) about_[item.id] = item.content->scenario->about;
     suggested_ = present::growth_view(*growth, around_.library().catalogue(), items).suggestions;
 }
 
@@ -156,7 +160,11 @@ Intent HomePage::draw_suggested(Kit& kit, Flow& flow) {
         const auto& one = suggested_[i];
         Panel panel(kit, flow, "suggested." + one.scenario);
         kit.heading(panel.flow, one.title, Font::strong);
-        for (const auto& reason : one.reasons) kit.text(panel.flow, reason);
+        if (const auto about = about_.find(one.scenario); about != about_.end())
+            kit.text(panel.flow, about->second);
+        // All reasons stand under "Over time".
+        panel.flow.gap(kUnit);
+        kit.text(panel.flow, one.reasons.front(), {Font::small, kit.theme().muted});
         panel.flow.gap(3 * kUnit);
         std::vector<Button> buttons{{.id = "start." + one.scenario,
                                      .name = tr("Start"),

@@ -52,7 +52,7 @@ void draw_bubble(Kit& kit, Flow& flow, const Said& said, bool named, bool paper)
     if (paper) kit.fill({box.x, box.y, kUnit, box.h}, filled ? t.accent : t.control, 2);
     Flow inside{box.x + kPadding, box.y + kPadding, wide + 1};
     kit.text(inside, said.text, {font, t.ink});
-    flow.y = std::max(box.bottom(), pictured && named ? flow.y + kPortrait : 0);
+    flow.y = pictured && named ? std::max(box.bottom(), flow.y + kPortrait) : box.bottom();
 }
 
 void draw_middle(Kit& kit, Flow& flow, const Said& said) {

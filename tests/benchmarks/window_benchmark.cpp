@@ -3,8 +3,6 @@
 //
 //     rehearse_window_benchmark empty|ours SECONDS
 #include <SDL.h>
-#include <backends/imgui_impl_sdl.h>
-#include <backends/imgui_impl_sdlrenderer.h>
 #include <imgui.h>
 
 #include <chrono>
@@ -54,15 +52,20 @@ int run_empty(int seconds, Steady::time_point begin) {
     if (target == nullptr) target = SDL_CreateRenderer(window, -1, SDL_RENDERER_SOFTWARE);
     if (target == nullptr) return 1;
     ImGui::CreateContext();
-    ImGui_ImplSDL2_InitForSDLRenderer(window);
-    ImGui_ImplSDLRenderer_Init(target);
+    // Letters are made and nothing is drawn: an empty window has nothing.
+    ImGuiIO& io = ImGui::GetIO();
+    unsigned char* pixels = nullptr;
+    int width = 0;
+    int height = 0;
+    io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);
+    SDL_Texture* const letters =
+        SDL_CreateTexture(target, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STATIC, width, height);
+    SDL_UpdateTexture(letters, nullptr, pixels, 4 * width);
     const auto frame = [&] {
-        ImGui_ImplSDLRenderer_NewFrame();
-        ImGui_ImplSDL2_NewFrame(window);
+        io.DisplaySize = {1100, 760};
         ImGui::NewFrame();
         ImGui::Render();
         SDL_RenderClear(target);
-        ImGui_ImplSDLRenderer_RenderDrawData(ImGui::GetDrawData());
         SDL_RenderPresent(target);
     };
     frame();
@@ -89,9 +92,13 @@ int run_ours(int seconds, Steady::time_point begin) {
     // Closed after the first frame, and then opened again for as long as it is looked at.
     if (!desktop::run_window(app, {.stop_after = 0})) return 1;
     const double first = since(begin);
-    const double before = processor();
-    if (!desktop::run_window(app, {.stop_after = seconds * 1000})) return 1;
-    report("ours", first, (processor() - before) / seconds);
+    // Opening takes work, too: what a longer look costs beyond a short one is idleness.
+    constexpr int kShort = 1000;
+    const double at_first = processor();
+    if (!desktop::run_window(app, {.stop_after = kShort})) return 1;
+    const double opened = processor();
+    if (!desktop::run_window(app, {.stop_after = kShort + seconds * 1000})) return 1;
+    report("ours", first, (processor() - opened - (opened - at_first)) / seconds);
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pages.hpp"
+#include "present/softened.hpp"
 #include "session/beside.hpp"
 #include "session/words.hpp"
 
@@ -43,7 +44,9 @@ void DebriefPage::load() {
     const auto journal = around_.journal();
     beside_ = session::beside(around_.workplace(), *practice_, journal ? *journal : nullptr,
                               around_.library().items());
-    sections_ = sections_of(practice_->debrief(beside_));
+    auto document = practice_->debrief(beside_);
+    if (around_.settings().soft_words) document = present::softened(around_.library(), std::move(document));
+    sections_ = sections_of(document);
 }
 
 bool DebriefPage::feelings_open() {

@@ -96,6 +96,7 @@ void LibraryPage::load() {
         route.emplace();
     }
     view_ = present::library_view(around_.library(), *attempts, *route);
+    if (!view_.notice.empty()) tell(view_.notice);
     unfinished_ = unfinished_in(*attempts);
     std::set<std::string> channels;
     for (const auto& card : view_.cards)

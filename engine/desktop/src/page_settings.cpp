@@ -22,6 +22,7 @@ private:
                std::vector<std::string> options, int chosen, const std::string& explained = {});
     void draw_reading(Kit& kit, Flow& flow, Settings& wanted);
     void draw_practice(Kit& kit, Flow& flow, Settings& wanted);
+    [[nodiscard]] Intent draw_records(Kit& kit, Flow& flow);
     void draw_size(Kit& kit, Flow& flow, Settings& wanted);
     int row_ = 0;
 };
@@ -105,6 +106,19 @@ void SettingsPage::draw_practice(Kit& kit, Flow& flow, Settings& wanted) {
     if (aloud >= 0) wanted.aloud = aloud == 1;
 }
 
+Intent SettingsPage::draw_records(Kit& kit, Flow& flow) {
+    Panel panel(kit, flow, "records");
+    kit.heading(panel.flow, tr("What is kept"));
+    panel.flow.gap(2 * kUnit);
+    kit.text(panel.flow,
+             tr("All of it lies on this computer, in {folder}.", {{"folder", around_.paths().data}}));
+    panel.flow.gap(2 * kUnit);
+    const bool pressed = press(
+        kit, panel.flow,
+        {.id = "settings.me", .name = tr("Who can read it, take it away, erase it"), .icon = Icon::person});
+    return pressed ? to_page("me") : Intent{};
+}
+
 Intent SettingsPage::draw(Kit& kit) {
     Shell out = shell(kit, {tr("Settings"),
                             tr("They count at once, and are kept on this computer."),
@@ -114,6 +128,7 @@ Intent SettingsPage::draw(Kit& kit) {
     row_ = 0;
     draw_reading(kit, column.flow(), wanted);
     draw_practice(kit, column.flow(), wanted);
+    if (auto intent = draw_records(kit, column.flow())) out.intent = std::move(intent);
     if (!(wanted == around_.settings())) {
         if (auto kept = around_.change(wanted); !kept) tell(kept.error());
         kit.request_frame();

@@ -104,8 +104,8 @@ TEST_CASE("twelve screens look as their goldens do") {
         REQUIRE(kept.has_value());
         const Golden golden = from_text(*kept);
         const bool exact = golden.versions == now.versions;
-        if (screen == kPictured[0])
-            MESSAGE(now.versions + (exact ? ": compared exactly" : ": compared by parts"));
+        const std::string how = now.versions + (exact ? ": compared exactly" : ": compared by parts");
+        if (screen == kPictured[0]) MESSAGE(how);
         REQUIRE(golden.parts.size() == now.parts.size());
         if (exact) CHECK(golden.digest == now.digest);
         for (std::size_t i = 0; i < now.parts.size(); ++i) {

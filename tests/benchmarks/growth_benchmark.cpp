@@ -6,8 +6,8 @@
 //     build/bin/rehearse_growth_benchmark
 //
 // Writing the attempts takes most of a minute; then each page is read some dozen times, and the one in the
-// middle and the slowest are printed. A page and a map are to take less than 200 ms, with nothing else running
-// on the machine. The file is in /dev/shm where there is one, so that no disk is measured.
+// middle and the slowest are printed. A page and a map are to take less than 200 ms, with nothing else
+// running on the machine. The file is in /dev/shm where there is one, so that no disk is measured.
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -96,11 +96,12 @@ TEST_CASE("what depends on the story is said in words, with the card to go on wi
           "If mood is more than 55 and “stock” was looked up, go to card 2. If not seen or tries is at least "
           "3, go to "
           "card 3. Otherwise, go to card 2.",
-          "Mood +6. Remember: seen. Remember: way is early. Tries +2.", "Mood −9.",
-          "3 minutes go by.", "Mr Reid waits no longer.", "A promise is made: Ring her.",
+          "Mood +6. Remember: seen. Remember: way is early. Tries +2.", "Mood −9.", "3 minutes go by.",
+          "Mr Reid waits no longer.", "A promise is made: Ring her.",
           "Mr Reid, who wants a fuse, comes at Monday, 09:05 and has patience for 8 minutes of waiting",
           "It holds until Monday, 12:00. If that passes and it is not kept, the promise is broken. Mood −20.",
-          "Ms Roy: “You said noon.”", "It holds for 10 minutes after it is made.", "Draw lots: 2 in 3, go to card 2. 1 in 3, go to card 3.",
+          "Ms Roy: “You said noon.”", "It holds for 10 minutes after it is made.",
+          "Draw lots: 2 in 3, go to card 2. 1 in 3, go to card 3.",
           "(If way is not early and (seen or tries is 1):) Twice.", "Ask the boss (only if seen)",
           "Ms Roy: “Morning.”", "You serve, (your name).", "[ ] The bulb", "Stop here."})
         CHECK_MESSAGE(has(text, words), words);

@@ -32,7 +32,8 @@ struct Picture {
 struct Desktop {
     std::function<bool()> available;
     std::function<int(const Handed&)> run;
-    std::function<Result<std::vector<std::string>>(const Handed&, const Picture&)> screenshot;  // what it wrote
+    std::function<Result<std::vector<std::string>>(const Handed&, const Picture&)>
+        screenshot;  // what it wrote
 };
 
 /// What the program runs with. Borrowed for the call.

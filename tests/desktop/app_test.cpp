@@ -73,6 +73,20 @@ TEST_CASE("an answer is on the disk before it is drawn") {
     CHECK(frames > 1);
 }
 
+TEST_CASE("the welcome leads straight to a first conversation, under the name that was typed") {
+    Desk desk;
+    desk.show("welcome");
+    desk.tab_to("What would you like to be called?");
+    for (int i = 0; i < 3; ++i) desk.give(Key::backspace);
+    desk.press("To my first conversation");
+    CHECK(desk.shows("Type what you would like to be called"));
+    desk.tab_to("What would you like to be called?");
+    desk.give(typed("Rowan"));
+    desk.press("To my first conversation");
+    CHECK(desk.app.screen() == Screen::setup);
+    CHECK(desk.app.around().learner() == "Rowan");
+}
+
 TEST_CASE("what was said last is in view after every answer") {
     Desk desk;
     desk.start("Kettle, day 24");

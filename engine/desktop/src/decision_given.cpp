@@ -63,7 +63,11 @@ Button give_button(const Kit& kit, const PlayScreen& screen, Rect room) {
     Button out;
     out.id = "submit." + std::to_string(screen.decision);
     out.name = button_words(screen);
-    out.look = Look::primary;
+    // Before anything is ticked it is an answer, too, and not the way on.
+    const auto& marks = screen.answering.draft.marks;
+    const bool none =
+        screen.view.asks == Asks::pick && std::find(marks.begin(), marks.end(), true) == marks.end();
+    out.look = none ? Look::plain : Look::primary;
     out.enabled = is_complete(screen.view, screen.answering.draft);
     const bool alone = progress(screen).empty();
     const float wide = alone ? room.w : std::min(kit.button_width(out), room.w);

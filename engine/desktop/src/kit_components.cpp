@@ -71,7 +71,7 @@ void draw_choice(Kit& kit, const Button& button, const Colours& colours, const C
     const Rect room = text_room(kit, button, button.rect);
     if (button.shortcut.key == Key::digit) {
         const Point middle{button.rect.x + kPadding + badge / 2, button.rect.centre().y};
-        const bool held = state.hovered || state.pressed;
+        const bool held = state.pressed;  // the pointer may only rest there from before
         kit.disc(middle, badge / 2, held ? t.accent : t.soft);
         const float line = kit.line_height(Font::strong);
         kit.label({middle.x - badge / 2, middle.y - line / 2, badge, line},
@@ -186,9 +186,12 @@ bool Kit::checkbox(const Checkbox& box) {
                                             {},
                                             {},
                                             {}});
-    const bool held = component.state.hovered || component.state.pressed;
+    const bool held =
+        component.state.pressed;  // only under the pointer, it must not look as if it were ticked
+    const bool under = component.state.hovered;
     fill(box.rect, held || box.checked ? t.soft : t.surface, kRounding);
-    outline(box.rect, held || box.checked ? t.accent : t.control, kRounding, held || box.checked ? 2 : 1);
+    outline(box.rect, held || box.checked ? t.accent : t.control, kRounding,
+            held || box.checked || under ? 2 : 1);
     const Rect square{box.rect.x + kPadding, box.rect.centre().y - kBox / 2, kBox, kBox};
     fill(square, box.checked ? t.accent : t.surface, kUnit);
     outline(square, box.checked ? t.accent : t.control, kUnit, 2);

@@ -11,7 +11,7 @@ namespace rehearse::desktop {
 namespace {
 
 constexpr float kPlacesWidth = 56 * kUnit;
-constexpr float kLeastBeside = 190 * kUnit;  // of the page, when the places have their names
+constexpr float kLeastBeside = 150 * kUnit;  // of the page, when the places have their names
 
 float places_width(const Kit& kit, bool narrow) {
     if (narrow) return kit.control_height() + 4 * kUnit;
@@ -68,7 +68,7 @@ Rect draw_places(Kit& kit, const std::string& here, const Around& around, Intent
     const Theme& t = kit.theme();
     const Rect screen = kit.screen();
     const float wide = places_width(kit, false);
-    const bool narrow = screen.w - wide < std::max(kLeastBeside, kit.text_width("m", Font::body) * 44);
+    const bool narrow = screen.w - wide < std::max(kLeastBeside, kit.text_width("m", Font::body) * 32);
     const Rect bar{0, 0, places_width(kit, narrow), screen.h};
     kit.fill(bar, t.side);
     kit.line({bar.right(), 0}, {bar.right(), bar.h}, t.line);

@@ -19,6 +19,15 @@ using session::tr;
 
 constexpr std::size_t kMostToGoOnWith = 2;
 
+/// A reason that is all codes of criteria says nothing to somebody who has only just begun.
+std::string in_plain_words(const std::string& reason) {
+    const bool has_codes = reason.find(".P") != std::string::npos || reason.find(".K") != std::string::npos;
+    if (!has_codes) return reason;
+    return tr(
+        "You have practised some of this before: here it comes back, or comes in another way. The reason "
+        "in full stands under Over time.");
+}
+
 class HomePage final : public Page {
 public:
     explicit HomePage(Around& around) : Page(around) { load(); }
@@ -164,7 +173,7 @@ Intent HomePage::draw_suggested(Kit& kit, Flow& flow) {
             kit.text(panel.flow, about->second);
         // All reasons stand under "Over time".
         panel.flow.gap(kUnit);
-        kit.text(panel.flow, one.reasons.front(), {Font::small, kit.theme().muted});
+        kit.text(panel.flow, in_plain_words(one.reasons.front()), {Font::small, kit.theme().muted});
         panel.flow.gap(3 * kUnit);
         std::vector<Button> buttons{{.id = "start." + one.scenario,
                                      .name = tr("Start"),

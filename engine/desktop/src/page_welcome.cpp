@@ -1,6 +1,7 @@
 // The first time: what to be called, how large the text is, which colours. Then straight to practice.
 #include "base/text.hpp"
 #include "pages.hpp"
+#include "session/growth.hpp"
 #include "session/words.hpp"
 
 namespace rehearse::desktop {
@@ -19,6 +20,8 @@ private:
     void draw_look(Kit& kit, Flow& flow);
     /// False when the name cannot be taken, and then it was said why.
     [[nodiscard]] bool begin();
+    /// The scenario suggested first; empty when there is none.
+    [[nodiscard]] std::string first_conversation();
 
     Editor name_;
 };
@@ -59,6 +62,11 @@ bool WelcomePage::begin() {
     return done.has_value();
 }
 
+std::string WelcomePage::first_conversation() {
+    const auto growth = session::growth(around_.workplace(), around_.learner(), around_.library().items());
+    return growth && !growth->suggestions.empty() ? growth->suggestions.front().scenario : std::string();
+}
+
 Intent WelcomePage::draw(Kit& kit) {
     Shell out = shell(kit, {tr("Welcome"), "", {{tr("Skip"), to_page("home"), Look::quiet, {Key::escape}}}});
     Column column(kit, out, "welcome");
@@ -88,7 +96,9 @@ Intent WelcomePage::draw(Kit& kit) {
         kit.request_frame();
         return out.intent;
     }
-    return to_page(pressed == 1 && page_kind("route") != nullptr ? "route" : "home");
+    if (pressed == 1) return to_page("route");
+    const std::string first = first_conversation();
+    return first.empty() ? to_page("library") : Intent{IntentKind::open, first};
 }
 
 }  // namespace
